@@ -1,0 +1,17 @@
+// Package passes lists the checks of signalvet.
+package passes
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/lateconnect"
+	"github.com/signalvet/signalvet/passes/uidmatch"
+)
+
+// Suite holds every check, in alphabetical order.
+var Suite = []*analysis.Analyzer{
+	blockingreceiver.Analyzer,
+	lateconnect.Analyzer,
+	uidmatch.Analyzer,
+}
