@@ -2,4 +2,7 @@ module github.com/signalvet/signalvet
 
 go 1.26.0
 
-require golang.org/x/tools v0.51.0
+require (
+	go.yaml.in/yaml/v3 v3.0.4
+	golang.org/x/tools v0.51.0
+)
