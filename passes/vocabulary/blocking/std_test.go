@@ -1,0 +1,88 @@
+package blocking
+
+import (
+	"go/types"
+	"strings"
+	"sync"
+	"testing"
+
+	"golang.org/x/tools/go/packages"
+)
+
+// standardLibrary maps each importable package of the standard library to its symbols.
+var standardLibrary = sync.OnceValues(func() (map[string]map[string]*types.Func, error) {
+	loaded, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedTypes}, "std")
+	if err != nil {
+		return nil, err
+	}
+	library := make(map[string]map[string]*types.Func)
+	for _, pkg := range loaded {
+		if importable(pkg.PkgPath) && pkg.Types != nil {
+			library[pkg.PkgPath] = symbolsOf(pkg.Types)
+		}
+	}
+	return library, nil
+})
+
+// importable tells whether a user's package can import path.
+func importable(path string) bool {
+	return !strings.HasPrefix(path, "vendor/") && !strings.Contains("/"+path+"/", "/internal/")
+}
+
+// symbolsOf returns the functions of pkg that other packages can call, by symbol.
+func symbolsOf(pkg *types.Package) map[string]*types.Func {
+	symbols := make(map[string]*types.Func)
+	for _, name := range pkg.Scope().Names() {
+		obj := pkg.Scope().Lookup(name)
+		if !obj.Exported() {
+			continue // reached through an exported type, if at all
+		}
+		switch obj := obj.(type) {
+		case *types.Func:
+			symbols[name] = obj
+		case *types.TypeName:
+			addMethods(symbols, pkg, obj.Type())
+		case *types.Var:
+			addMethods(symbols, pkg, obj.Type())
+		}
+	}
+	return symbols
+}
+
+// addMethods adds the exported methods in the method set of t that pkg declares.
+func addMethods(symbols map[string]*types.Func, pkg *types.Package, t types.Type) {
+	if _, isPointer := t.Underlying().(*types.Pointer); !isPointer && !types.IsInterface(t) {
+		t = types.NewPointer(t)
+	}
+	methods := types.NewMethodSet(t)
+	for i := range methods.Len() {
+		fn := methods.At(i).Obj().(*types.Func).Origin()
+		if owner := declarer(fn); fn.Exported() && fn.Pkg() == pkg && owner != "" {
+			symbols[owner+"."+fn.Name()] = fn
+		}
+	}
+}
+
+// declarer returns the name of the type that declares the method fn.
+func declarer(fn *types.Func) string {
+	t := fn.Signature().Recv().Type()
+	if pointer, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = pointer.Elem()
+	}
+	if named, ok := types.Unalias(t).(*types.Named); ok {
+		return named.Obj().Name()
+	}
+	return "" // an interface without a name
+}
+
+func TestDump(t *testing.T) {
+	library, err := standardLibrary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, symbols := range library {
+		for symbol, fn := range symbols {
+			t.Logf("SYM %s %s\t%s", path, symbol, types.TypeString(fn.Signature(), (*types.Package).Name))
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package vocabulary
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Word returns the word that the directive defines for a function with these
+// parameters, or nil when it defines none. An error is a *[DirectiveError].
+//
+// A parameter that has the name of an operand, such as one called receiver,
+// goes before that operand. Results are not checked, as they are not given.
+func (d *Directive) Word(params []string, hasReceiver bool) (*Word, error) {
+	if d.Role() == "" {
+		return nil, nil
+	}
+	word := &Word{Role: d.Role()}
+	for _, arg := range d.Args {
+		if err := arg.apply(word, params, hasReceiver); err != nil {
+			return nil, err
+		}
+	}
+	word.setDefaults(hasReceiver)
+	return word, nil
+}
+
+// apply says of the word what the argument says.
+func (a DirectiveArg) apply(word *Word, params []string, hasReceiver bool) error {
+	k := findKey(a.Key)
+	if k == nil || !slices.Contains(k.roles, word.Role) {
+		return &DirectiveError{a.KeyOffset, "unknown operand " + quote(a.Key)}
+	}
+	if k.operand != nil {
+		operand, message := resolve(a.Value, params, hasReceiver)
+		if message != "" {
+			return &DirectiveError{a.ValueOffset, message}
+		}
+		*k.operand(word) = operand
+		return nil
+	}
+	if !slices.Contains(k.want, a.Value) {
+		return &DirectiveError{a.ValueOffset, fmt.Sprintf("unknown %s %q (want %s)", k.name, a.Value, oneOf(k.want))}
+	}
+	k.set(word, a.Value)
+	return nil
+}
+
+// resolve returns the operand that the value names, or a message that tells
+// why it names none.
+func resolve(value string, params []string, hasReceiver bool) (Operand, string) {
+	if operand, ok := paramOperand(value, params); ok {
+		return operand, ""
+	}
+	operand, ok := parseOperand(value)
+	switch {
+	case !ok:
+		return Operand{}, fmt.Sprintf("unknown value %q (want %s)", value, oneOf(operandValues(params, hasReceiver)))
+	case operand.Kind == Receiver && !hasReceiver:
+		return Operand{}, fmt.Sprintf("the function has no receiver (want %s)", oneOf(operandValues(params, hasReceiver)))
+	case (operand.Kind == Arg || operand.Kind == Rest) && operand.Index >= len(params):
+		return Operand{}, fmt.Sprintf("the function has no parameter %d (it has %d, from arg0 on)", operand.Index, len(params))
+	}
+	return operand, ""
+}
+
+// paramOperand returns the operand for the name of a parameter, or for the
+// name of a variadic one with its dots.
+func paramOperand(value string, params []string) (Operand, bool) {
+	name, variadic := strings.CutSuffix(value, "...")
+	i := slices.Index(params, name)
+	if i < 0 || name == "" || name == "_" {
+		return Operand{}, false
+	}
+	if variadic {
+		return Operand{Rest, i}, true
+	}
+	return Operand{Arg, i}, true
+}
+
+// operandValues lists what an operand of the function can be.
+func operandValues(params []string, hasReceiver bool) []string {
+	var values []string
+	if hasReceiver {
+		values = append(values, "receiver")
+	}
+	for _, name := range params {
+		if isIdentifier(name) {
+			values = append(values, name)
+		}
+	}
+	return append(values, "argN", "resultN")
+}
+
+func quote(text string) string { return strconv.Quote(text) }

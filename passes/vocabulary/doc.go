@@ -1,0 +1,2 @@
+// Package vocabulary says which functions are operations on signals.
+package vocabulary

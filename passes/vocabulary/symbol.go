@@ -1,0 +1,38 @@
+package vocabulary
+
+import (
+	"strings"
+	"unicode"
+)
+
+// isSymbol reports whether the text is "Func" or "Type.Method".
+func isSymbol(text string) bool {
+	first, second, method := strings.Cut(text, ".")
+	return isIdentifier(first) && (!method || isIdentifier(second))
+}
+
+// isMethod reports whether a symbol is that of a method.
+func isMethod(symbol string) bool { return strings.Contains(symbol, ".") }
+
+// isIdentifier reports whether the text is a Go identifier other than the
+// blank one.
+func isIdentifier(text string) bool {
+	for i, r := range text {
+		if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
+			return false
+		}
+	}
+	return text != "" && text != "_"
+}
+
+// isImportPath reports whether the text can be the import path of a package.
+func isImportPath(text string) bool {
+	for element := range strings.SplitSeq(text, "/") {
+		if element == "" || element == "." || element == ".." {
+			return false
+		}
+	}
+	return !strings.ContainsFunc(text, func(r rune) bool {
+		return !unicode.IsGraphic(r) || unicode.IsSpace(r) || strings.ContainsRune("!\"#$%&'()*,:;<=>?[\\]^`{|}\uFFFD", r)
+	})
+}

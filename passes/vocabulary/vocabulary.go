@@ -1,0 +1,60 @@
+package vocabulary
+
+// A Vocabulary holds a user's words on top of the built-in ones. The nil
+// Vocabulary holds the built-in ones alone.
+//
+// A Vocabulary does not change and may be used concurrently.
+type Vocabulary struct {
+	libraries []*Library
+	packages  map[string][]*Library
+}
+
+// Libraries returns the user's libraries in the order of their definition.
+// The caller must not modify them.
+func (v *Vocabulary) Libraries() []*Library {
+	if v == nil {
+		return nil
+	}
+	return v.libraries
+}
+
+// Knows reports whether any word could be about the package with that import
+// path. It is cheap: no built-in file is parsed for it.
+func (v *Vocabulary) Knows(pkgPath string) bool {
+	if _, ok := index[pkgPath]; ok {
+		return true
+	}
+	return v != nil && len(v.packages[pkgPath]) > 0
+}
+
+// Lookup returns the word for a symbol ("Func" or "Type.Method") of the
+// package with that import path, or nil. A user's word goes before the
+// built-in one.
+func (v *Vocabulary) Lookup(pkgPath, symbol string) *Word {
+	for _, library := range v.named(pkgPath) {
+		if word := library.Lookup(symbol); word != nil {
+			return word
+		}
+	}
+	return Builtin(pkgPath).Lookup(symbol)
+}
+
+// Class returns the blocking class of a symbol ("Func" or "Type.Method") of
+// the package with that import path, or "" when no library gives one. A user's
+// class goes before the built-in one.
+func (v *Vocabulary) Class(pkgPath, symbol string) string {
+	for _, library := range v.named(pkgPath) {
+		if class := library.Class(symbol); class != "" {
+			return class
+		}
+	}
+	return Builtin(pkgPath).Class(symbol)
+}
+
+// named returns the user's libraries that name the package.
+func (v *Vocabulary) named(pkgPath string) []*Library {
+	if v == nil {
+		return nil
+	}
+	return v.packages[pkgPath]
+}

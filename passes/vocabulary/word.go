@@ -1,0 +1,78 @@
+package vocabulary
+
+// A Word says that a function is an operation on a signal, and which parts of
+// its call are the operation's operands.
+//
+// Words are shared by everything that looks them up and must not be modified.
+type Word struct {
+	Role Role
+
+	Signal   Operand // the signal; None when it is the package itself
+	Topic    Operand // the name, within the signal, of what is sent
+	Sender   Operand // the key of the sender
+	UID      Operand // the key that identifies the connection
+	Receiver Operand // the function, or object, that is called with each event
+	Options  Operand // the options of the connect
+	Token    Operand // what a connect returns, or a disconnect is given, to identify the connection
+	Name     Operand // the name that a new signal is given
+
+	// Delivery of a connect or send (Inline unless said otherwise), or that
+	// which a New, Option or View sets ("" when it sets none).
+	Delivery Delivery
+
+	// Late is what a connect after the first send, start or freeze does, one
+	// of the Late constants. It is "" for other roles.
+	Late string
+
+	Once      bool // the receiver is called at most once
+	KeepFirst bool // a connection with the uid of an earlier one is ignored
+	Until     bool // the connection ends with a context that it is given
+	Program   bool // a freeze of every named signal of the program
+	Fails     bool // misuse is returned as an error, where others panic
+
+	// Where the word is defined; a directive's caller knows better, and its
+	// words leave them zero.
+	File         string
+	Line, Column int
+}
+
+// operands returns the operands that a word can have.
+func (w *Word) operands() [8]Operand {
+	return [...]Operand{w.Signal, w.Topic, w.Sender, w.UID, w.Receiver, w.Options, w.Token, w.Name}
+}
+
+// uses reports whether an operand of w is of the kind.
+func (w *Word) uses(kind OperandKind) bool {
+	for _, operand := range w.operands() {
+		if operand.Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// setDefaults fills in what a definition leaves out.
+func (w *Word) setDefaults(method bool) {
+	if w.Delivery == "" && (w.Role == Connect || w.Role == Send) {
+		w.Delivery = Inline
+	}
+	if w.Late == "" && w.Role == Connect {
+		w.Late = LateLost
+	}
+	if w.Signal.Kind == None {
+		w.Signal = w.defaultSignal(method)
+	}
+}
+
+// defaultSignal returns the signal of a word that names none.
+func (w *Word) defaultSignal(method bool) Operand {
+	switch {
+	case w.Role == New:
+		return Operand{Kind: Result}
+	case w.Role == Option || w.Program:
+		return Operand{} // not about one signal
+	case !method || w.uses(Receiver):
+		return Operand{} // the receiver expression is something else, such as the token
+	}
+	return Operand{Kind: Receiver}
+}
