@@ -60,17 +60,17 @@ func isGenerated(file *ast.File) bool {
 	if !ast.IsGenerated(file) {
 		return false
 	}
+	byCgo := false
 	for _, group := range file.Comments {
 		for _, comment := range group.List {
-			if comment.Pos() > file.Package {
-				return false // only cgo's own header was there
-			}
-			if generated.MatchString(comment.Text) && comment.Text != cgoHeader {
+			header := comment.Pos() < file.Package && generated.MatchString(comment.Text)
+			if header && comment.Text != cgoHeader {
 				return true
 			}
+			byCgo = byCgo || header
 		}
 	}
-	return false
+	return !byCgo
 }
 
 // generated is the line that the go command's documentation reserves.

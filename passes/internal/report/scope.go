@@ -140,16 +140,21 @@ func (t target) lines(fset *token.FileSet, bodies bool) lines {
 func bodiesOf(fset *token.FileSet, node ast.Node) []interval {
 	var bodies []interval
 	ast.Inspect(node, func(node ast.Node) bool {
-		if opening, closing := bodyOf(node); opening.IsValid() {
-			bodies = append(bodies, interval{lineOf(fset, opening) + 1, lineOf(fset, closing) - 1})
-			return false // what is inside is out already
+		opening, closing := bodyOf(node)
+		if !opening.IsValid() {
+			return true // not a body
 		}
-		return true
+		inside := interval{lineOf(fset, opening) + 1, lineOf(fset, closing) - 1}
+		if closing == node.End() {
+			inside.last++ // a clause has no closing line
+		}
+		bodies = append(bodies, inside)
+		return false // what is inside is out already
 	})
 	return bodies
 }
 
-// bodyOf returns the delimiters of the node when it is a body.
+// bodyOf returns where the node begins and ends to be a body, if it is one.
 func bodyOf(node ast.Node) (opening, closing token.Pos) {
 	switch node := node.(type) {
 	case *ast.BlockStmt:
@@ -161,9 +166,9 @@ func bodyOf(node ast.Node) (opening, closing token.Pos) {
 	case *ast.GenDecl:
 		return node.Lparen, node.Rparen
 	case *ast.CaseClause:
-		return node.Colon, node.End() + 1
+		return node.Colon, node.End()
 	case *ast.CommClause:
-		return node.Colon, node.End() + 1
+		return node.Colon, node.End()
 	}
 	return token.NoPos, token.NoPos
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -33,9 +34,9 @@ func (a *auditor) run(pass *analysis.Pass) (any, error) {
 	if !ok {
 		return nil, nil // the driver left the requirement out
 	}
-	for _, suppressions := range found.byFile {
-		for i := range suppressions {
-			a.audit(pass, &suppressions[i])
+	for _, file := range slices.Sorted(maps.Keys(found.byFile)) {
+		for i := range found.byFile[file] {
+			a.audit(pass, &found.byFile[file][i])
 		}
 	}
 	return nil, nil

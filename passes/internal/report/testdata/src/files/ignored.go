@@ -1,0 +1,5 @@
+package files
+
+//lint:file-ignore lateconnect a reason
+
+func ignored() { lateconnect() }

@@ -1,0 +1,4 @@
+//nolint:lateconnect // a reason
+package files
+
+func nolint() { lateconnect() }

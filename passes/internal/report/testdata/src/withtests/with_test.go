@@ -1,0 +1,3 @@
+package withtests
+
+func tested() { lateconnect() } // want "call of lateconnect"

@@ -1,0 +1,3 @@
+package withtests
+
+var lateconnect = func() {}
