@@ -1,0 +1,2 @@
+// Package dispatch connects the parts of a program by signals.
+package dispatch
