@@ -68,17 +68,29 @@ func (p *parser) packages(node *yaml.Node) ([]string, error) {
 	return paths, nil
 }
 
+// symbols decodes a section of a library, a mapping from symbols.
+func (p *parser) symbols(section string, node *yaml.Node) ([]entry, error) {
+	entries, err := p.mapping(node, section)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		if !isSymbol(e.name) {
+			return nil, p.errorf(e.key, "invalid symbol %q (want Func or Type.Method)", e.name)
+		}
+		p.defined = append(p.defined, definition{section, e.name, e.key})
+	}
+	return entries, nil
+}
+
 // blocks decodes the blocking classes of symbols.
 func (p *parser) blocks(l *Library, node *yaml.Node) error {
-	entries, err := p.mapping(node, "blocks")
+	entries, err := p.symbols("blocks", node)
 	if err != nil {
 		return err
 	}
 	for _, e := range entries {
-		if !isSymbol(e.name) {
-			return p.errorf(e.key, "invalid symbol %q (want Func or Type.Method)", e.name)
-		}
-		class, err := p.text(e.value, "a class")
+		class, err := p.text(e.value, "the class of "+e.name)
 		if err != nil {
 			return err
 		}

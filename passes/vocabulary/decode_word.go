@@ -8,7 +8,7 @@ import (
 
 // words decodes the words of a library.
 func (p *parser) words(l *Library, node *yaml.Node) error {
-	entries, err := p.mapping(node, "words")
+	entries, err := p.symbols("words", node)
 	if err != nil {
 		return err
 	}
@@ -24,9 +24,6 @@ func (p *parser) words(l *Library, node *yaml.Node) error {
 
 // word decodes one word: a symbol and what is said of it.
 func (p *parser) word(e entry) (*Word, error) {
-	if !isSymbol(e.name) {
-		return nil, p.errorf(e.key, "invalid symbol %q (want Func or Type.Method)", e.name)
-	}
 	said, err := p.mapping(e.value, "the word of "+e.name)
 	if err != nil {
 		return nil, err
@@ -87,11 +84,11 @@ func (p *parser) say(word *Word, method bool, s entry) error {
 // unknownKey returns the error for a key that does not exist, or that the role
 // does not take.
 func (p *parser) unknownKey(role Role, s entry, k *key) error {
-	want := oneOf(append([]string{"role"}, keysOf(role, func(*key) bool { return true })...))
+	want := oneOf(append([]string{"role"}, keysOf(role, anyKey)...))
 	if k == nil {
 		return p.errorf(s.key, "unknown key %q (want %s)", s.name, want)
 	}
-	return p.errorf(s.key, "a %s takes no %s (want %s)", role, s.name, want)
+	return p.errorf(s.key, "%s takes no %s (want %s)", role, s.name, want)
 }
 
 // operand stores the operand that the value names.

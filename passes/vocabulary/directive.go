@@ -1,10 +1,9 @@
 package vocabulary
 
 import (
+	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 const prefix = "//signalvet:"
@@ -61,7 +60,7 @@ func ParseDirective(text string) (*Directive, error) {
 	}
 	fields := splitFields(text, len(prefix))
 	if len(fields) == 0 || fields[0].offset != len(prefix) {
-		return nil, &DirectiveError{len(prefix), "missing directive (want " + oneOf(directiveNames()) + ")"}
+		return nil, &DirectiveError{len(prefix), fmt.Sprintf("missing directive (want %s)", oneOf(directiveNames()))}
 	}
 	d := &Directive{Name: fields[0].text}
 	return d.parse(text, fields[1:])
@@ -81,8 +80,7 @@ func (d *Directive) parse(text string, fields []field) (*Directive, error) {
 	case d.Name == SignalType:
 		return d, nil
 	}
-	message := "unknown directive " + quote(d.Name) + " (want " + oneOf(directiveNames()) + ")"
-	return nil, &DirectiveError{len(prefix), message}
+	return nil, &DirectiveError{len(prefix), fmt.Sprintf("unknown directive %q (want %s)", d.Name, oneOf(directiveNames()))}
 }
 
 // parseArgs reads the operands of an operation.
@@ -91,23 +89,30 @@ func (d *Directive) parseArgs(fields []field) (*Directive, error) {
 		name, value, ok := strings.Cut(f.text, "=")
 		switch {
 		case !ok:
-			return nil, &DirectiveError{f.offset, "expected operand=value, found " + quote(f.text)}
-		case !d.takes(name):
-			return nil, &DirectiveError{f.offset, "unknown operand " + quote(name) + " (want " + oneOf(d.operands()) + ")"}
+			return nil, &DirectiveError{f.offset, fmt.Sprintf("expected operand=value, found %q", f.text)}
+		case !slices.Contains(d.keys(), name):
+			return nil, &DirectiveError{f.offset, d.refuse(name)}
 		case slices.ContainsFunc(d.Args, func(a DirectiveArg) bool { return a.Key == name }):
-			return nil, &DirectiveError{f.offset, "duplicate operand " + quote(name)}
+			return nil, &DirectiveError{f.offset, fmt.Sprintf("duplicate operand %q", name)}
 		}
 		d.Args = append(d.Args, DirectiveArg{name, value, f.offset, f.offset + len(name) + 1})
 	}
 	return d, nil
 }
 
-// operands returns the names of the keys that the directive takes.
-func (d *Directive) operands() []string {
-	return keysOf(d.Role(), func(k *key) bool { return k.operand != nil || k.name == "delivery" || k.name == "late" })
+// keys returns the names of the keys that the directive takes.
+func (d *Directive) keys() []string {
+	return keysOf(d.Role(), (*key).inDirectives)
 }
 
-func (d *Directive) takes(name string) bool { return slices.Contains(d.operands(), name) }
+// refuse tells why the directive does not take a key of that name.
+func (d *Directive) refuse(name string) string {
+	want := oneOf(d.keys())
+	if k := findKey(name); k != nil && k.inDirectives() {
+		return fmt.Sprintf("%s takes no %s (want %s)", d.Name, name, want)
+	}
+	return fmt.Sprintf("unknown operand %q (want %s)", name, want)
+}
 
 func (d *Directive) parseNonblocking(text string, fields []field) (*Directive, error) {
 	d.Reason = reason(text, fields)
@@ -119,11 +124,11 @@ func (d *Directive) parseNonblocking(text string, fields []field) (*Directive, e
 
 func (d *Directive) parseBlocking(text string, fields []field) (*Directive, error) {
 	if len(fields) == 0 {
-		return nil, &DirectiveError{end(text), "blocking needs a class (want " + oneOf(classes) + ")"}
+		return nil, &DirectiveError{end(text), fmt.Sprintf("blocking needs a class (want %s)", oneOf(classes))}
 	}
 	d.Class, d.Reason = fields[0].text, reason(text, fields[1:])
 	if !slices.Contains(classes, d.Class) {
-		return nil, &DirectiveError{fields[0].offset, "unknown class " + quote(d.Class) + " (want " + oneOf(classes) + ")"}
+		return nil, &DirectiveError{fields[0].offset, fmt.Sprintf("unknown class %q (want %s)", d.Class, oneOf(classes))}
 	}
 	return d, nil
 }
@@ -131,53 +136,4 @@ func (d *Directive) parseBlocking(text string, fields []field) (*Directive, erro
 // directiveNames returns the names of all directives.
 func directiveNames() []string {
 	return append(texts(directiveRoles), Nonblocking, Blocking, SignalType)
-}
-
-// A field is a word of a directive's text.
-type field struct {
-	text   string
-	offset int
-}
-
-// splitFields returns the fields of the text from the offset up to a comment.
-func splitFields(text string, offset int) []field {
-	var fields []field
-	for offset < len(text) {
-		r, size := utf8.DecodeRuneInString(text[offset:])
-		if unicode.IsSpace(r) {
-			offset += size
-			continue // between two fields
-		}
-		f := field{firstField(text[offset:]), offset}
-		if strings.HasPrefix(f.text, "//") {
-			return fields // the rest is a comment
-		}
-		fields = append(fields, f)
-		offset += len(f.text)
-	}
-	return fields
-}
-
-// firstField returns the text up to its first space.
-func firstField(text string) string {
-	if end := strings.IndexFunc(text, unicode.IsSpace); end >= 0 {
-		return text[:end]
-	}
-	return text
-}
-
-// reason returns the text that the fields stand in, as it is written.
-func reason(text string, fields []field) string {
-	if len(fields) == 0 {
-		return ""
-	}
-	last := fields[len(fields)-1]
-	return text[fields[0].offset : last.offset+len(last.text)]
-}
-
-// end returns the offset behind the last field of the text.
-func end(text string) int {
-	fields := splitFields(text, len(prefix))
-	last := fields[len(fields)-1]
-	return last.offset + len(last.text)
 }

@@ -3,7 +3,6 @@ package vocabulary
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -18,6 +17,9 @@ func (d *Directive) Word(params []string, hasReceiver bool) (*Word, error) {
 	}
 	word := &Word{Role: d.Role()}
 	for _, arg := range d.Args {
+		if !slices.Contains(d.keys(), arg.Key) {
+			return nil, &DirectiveError{arg.KeyOffset, d.refuse(arg.Key)}
+		}
 		if err := arg.apply(word, params, hasReceiver); err != nil {
 			return nil, err
 		}
@@ -29,9 +31,6 @@ func (d *Directive) Word(params []string, hasReceiver bool) (*Word, error) {
 // apply says of the word what the argument says.
 func (a DirectiveArg) apply(word *Word, params []string, hasReceiver bool) error {
 	k := findKey(a.Key)
-	if k == nil || !slices.Contains(k.roles, word.Role) {
-		return &DirectiveError{a.KeyOffset, "unknown operand " + quote(a.Key)}
-	}
 	if k.operand != nil {
 		operand, message := resolve(a.Value, params, hasReceiver)
 		if message != "" {
@@ -92,5 +91,3 @@ func operandValues(params []string, hasReceiver bool) []string {
 	}
 	return append(values, "argN", "resultN")
 }
-
-func quote(text string) string { return strconv.Quote(text) }

@@ -53,6 +53,12 @@ func boolKey(name string, field func(*Word) *bool, roles ...Role) key {
 	return key{name: name, roles: roles, set: set, want: []string{"true", "false"}}
 }
 
+// inDirectives reports whether a directive can say k. The other keys describe
+// libraries rather than a user's own functions.
+func (k *key) inDirectives() bool {
+	return k.operand != nil || k.name == "delivery" || k.name == "late"
+}
+
 // findKey returns the key of that name, or nil.
 func findKey(name string) *key {
 	for i := range keys {
@@ -73,6 +79,9 @@ func keysOf(role Role, keep func(*key) bool) []string {
 	}
 	return names
 }
+
+// anyKey accepts every key, for keysOf.
+func anyKey(*key) bool { return true }
 
 // oneOf lists names as a choice: "a, b or c".
 func oneOf(names []string) string {

@@ -1,10 +1,5 @@
 package vocabulary
 
-import (
-	"maps"
-	"slices"
-)
-
 // A Library is what a vocabulary knows about one library: the words for its
 // functions, and which of them make their caller wait.
 //
@@ -33,16 +28,4 @@ func (l *Library) Class(symbol string) string {
 		return ""
 	}
 	return l.Blocks[symbol]
-}
-
-// Symbols returns every symbol that the library names, sorted.
-func (l *Library) Symbols() []string {
-	named := map[string]bool{}
-	for symbol := range l.words {
-		named[symbol] = true
-	}
-	for symbol := range l.Blocks {
-		named[symbol] = true
-	}
-	return slices.Sorted(maps.Keys(named))
 }

@@ -13,7 +13,7 @@ import (
 // describes one library or a list of them, as the package comment tells. An
 // error is an *[Error] with the position of the first fault.
 func Parse(filename string, data []byte) (*Vocabulary, error) {
-	p := &parser{file: filename}
+	p := &parser{file: filename, first: map[packageSymbol]int{}}
 	v := &Vocabulary{packages: map[string][]*Library{}}
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	for {
@@ -31,8 +31,19 @@ func Parse(filename string, data []byte) (*Vocabulary, error) {
 
 // A parser turns the nodes of one file into libraries.
 type parser struct {
-	file string
+	file    string
+	defined []definition          // by the library that is being decoded
+	first   map[packageSymbol]int // the line of each definition so far
 }
+
+// A definition is the place where a section of a library names a symbol.
+type definition struct {
+	section, symbol string
+	key             *yaml.Node
+}
+
+// A packageSymbol is what no two libraries of a file may define.
+type packageSymbol struct{ path, section, symbol string }
 
 // errorf returns an error at the node.
 func (p *parser) errorf(at *yaml.Node, format string, args ...any) error {
@@ -58,31 +69,30 @@ func (p *parser) document(v *Vocabulary, document *yaml.Node) error {
 
 // add decodes a library and adds it to v.
 func (p *parser) add(v *Vocabulary, node *yaml.Node) error {
+	p.defined = nil
 	library, err := p.library(node)
 	if err != nil {
 		return err
 	}
+	v.libraries = append(v.libraries, library)
 	for _, path := range library.Packages {
-		if err := checkDistinct(path, library, v.packages[path]); err != nil {
+		if err := p.claim(path); err != nil {
 			return err
 		}
 		v.packages[path] = append(v.packages[path], library)
 	}
-	v.libraries = append(v.libraries, library)
 	return nil
 }
 
-// checkDistinct returns an error when the library defines a symbol of the
-// package that one of the others has already defined.
-func checkDistinct(path string, library *Library, others []*Library) error {
-	for _, symbol := range library.Symbols() {
-		word := library.words[symbol]
-		for _, other := range others {
-			if first := other.words[symbol]; word != nil && first != nil {
-				return &Error{word.File, word.Line, word.Column, fmt.Sprintf(
-					"duplicate symbol %q of %s (first on line %d)", symbol, path, first.Line)}
-			}
+// claim notes what the library defines for the package. It returns an error
+// when an earlier library of the file has done so already.
+func (p *parser) claim(path string) error {
+	for _, d := range p.defined {
+		symbol := packageSymbol{path, d.section, d.symbol}
+		if first, ok := p.first[symbol]; ok {
+			return p.errorf(d.key, "duplicate symbol %q of %s (first on line %d)", d.symbol, path, first)
 		}
+		p.first[symbol] = d.key.Line
 	}
 	return nil
 }

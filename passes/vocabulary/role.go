@@ -1,7 +1,5 @@
 package vocabulary
 
-import "slices"
-
 // A Role says what an operation does to a signal.
 type Role string
 
@@ -48,9 +46,5 @@ const (
 
 var lates = []string{LateLost, LateError, LatePanic, LateReplayed, LateNeverStarted}
 
-// classes are the ways in which a function can make its caller wait, the
-// severest first.
+// classes are the ways in which a function can make its caller wait.
 var classes = []string{"sleep", "net", "db", "exec", "chan", "wait", "stdin", "disk", "lock"}
-
-// Classes returns the names of the blocking classes. The caller owns the slice.
-func Classes() []string { return slices.Clone(classes) }

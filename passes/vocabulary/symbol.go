@@ -28,8 +28,8 @@ func isIdentifier(text string) bool {
 // isImportPath reports whether the text can be the import path of a package.
 func isImportPath(text string) bool {
 	for element := range strings.SplitSeq(text, "/") {
-		if element == "" || element == "." || element == ".." {
-			return false
+		if strings.Trim(element, ".") == "" {
+			return false // empty, or a pattern or relative path
 		}
 	}
 	return !strings.ContainsFunc(text, func(r rune) bool {

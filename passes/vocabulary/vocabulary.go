@@ -9,15 +9,6 @@ type Vocabulary struct {
 	packages  map[string][]*Library
 }
 
-// Libraries returns the user's libraries in the order of their definition.
-// The caller must not modify them.
-func (v *Vocabulary) Libraries() []*Library {
-	if v == nil {
-		return nil
-	}
-	return v.libraries
-}
-
 // Knows reports whether any word could be about the package with that import
 // path. It is cheap: no built-in file is parsed for it.
 func (v *Vocabulary) Knows(pkgPath string) bool {
