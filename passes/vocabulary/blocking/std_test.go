@@ -2,87 +2,139 @@ package blocking
 
 import (
 	"go/types"
+	"io/fs"
+	"os/exec"
+	"slices"
 	"strings"
-	"sync"
 	"testing"
-
-	"golang.org/x/tools/go/packages"
 )
 
-// standardLibrary maps each importable package of the standard library to its symbols.
-var standardLibrary = sync.OnceValues(func() (map[string]map[string]*types.Func, error) {
-	loaded, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedTypes}, "std")
+// embeddedTables returns the tables of all packages that the data name, patterns too.
+func embeddedTables(t *testing.T) map[string]*table {
+	t.Helper()
+	ix, err := newIndex(data)
 	if err != nil {
-		return nil, err
+		t.Fatal(err)
 	}
-	library := make(map[string]map[string]*types.Func)
-	for _, pkg := range loaded {
-		if importable(pkg.PkgPath) && pkg.Types != nil {
-			library[pkg.PkgPath] = symbolsOf(pkg.Types)
+	tables := make(map[string]*table)
+	for path, about := range ix.exact {
+		if tables[path], err = read(about); err != nil {
+			t.Error(err)
 		}
 	}
-	return library, nil
-})
-
-// importable tells whether a user's package can import path.
-func importable(path string) bool {
-	return !strings.HasPrefix(path, "vendor/") && !strings.Contains("/"+path+"/", "/internal/")
+	for _, s := range ix.patterns {
+		if tables[s.paths[0]] != nil {
+			t.Errorf("%s:%d: the pattern %s opens a second section", s.file, s.line, s.paths[0])
+		}
+		if tables[s.paths[0]], err = read([]section{s}); err != nil {
+			t.Error(err)
+		}
+	}
+	return tables
 }
 
-// symbolsOf returns the functions of pkg that other packages can call, by symbol.
-func symbolsOf(pkg *types.Package) map[string]*types.Func {
-	symbols := make(map[string]*types.Func)
-	for _, name := range pkg.Scope().Names() {
-		obj := pkg.Scope().Lookup(name)
-		if !obj.Exported() {
-			continue // reached through an exported type, if at all
+func TestDataParse(t *testing.T) {
+	if len(embeddedTables(t)) < 50 {
+		t.Error("the data speak of fewer than 50 packages")
+	}
+	files, err := fs.Glob(data, "data/*.txt")
+	if err != nil || len(files) < 5 {
+		t.Errorf("data files: %v, %v", files, err)
+	}
+}
+
+func TestStandardCoversGoList(t *testing.T) {
+	listed, err := exec.Command("go", "list", "std").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path := range strings.FieldsSeq(string(listed)) {
+		if !Standard(path) || !Covered(path) {
+			t.Errorf("%s is not known as a package of the standard library", path)
 		}
-		switch obj := obj.(type) {
-		case *types.Func:
-			symbols[name] = obj
-		case *types.TypeName:
-			addMethods(symbols, pkg, obj.Type())
-		case *types.Var:
-			addMethods(symbols, pkg, obj.Type())
+	}
+}
+
+func TestUsersPathsAreNotStandard(t *testing.T) {
+	for _, path := range []string{"shop", "shop/orders", "nets", "net/orders", "internals", "example.com/net", "", "os/"} {
+		if Standard(path) || Covered(path) {
+			t.Errorf("%q is taken for a package of the standard library", path)
+		}
+	}
+}
+
+// foreign are the symbols of packages that differ by operating system.
+func foreign(t *testing.T, path string) map[string]*types.Func {
+	t.Helper()
+	symbols := make(map[string]*types.Func)
+	for _, system := range []string{"GOOS=darwin", "GOOS=windows"} {
+		loaded, err := load(path, system, "GOARCH=amd64", "CGO_ENABLED=0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for symbol, fn := range loaded[path] {
+			symbols[symbol] = fn
 		}
 	}
 	return symbols
 }
 
-// addMethods adds the exported methods in the method set of t that pkg declares.
-func addMethods(symbols map[string]*types.Func, pkg *types.Package, t types.Type) {
-	if _, isPointer := t.Underlying().(*types.Pointer); !isPointer && !types.IsInterface(t) {
-		t = types.NewPointer(t)
-	}
-	methods := types.NewMethodSet(t)
-	for i := range methods.Len() {
-		fn := methods.At(i).Obj().(*types.Func).Origin()
-		if owner := declarer(fn); fn.Exported() && fn.Pkg() == pkg && owner != "" {
-			symbols[owner+"."+fn.Name()] = fn
-		}
-	}
-}
-
-// declarer returns the name of the type that declares the method fn.
-func declarer(fn *types.Func) string {
-	t := fn.Signature().Recv().Type()
-	if pointer, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = pointer.Elem()
-	}
-	if named, ok := types.Unalias(t).(*types.Named); ok {
-		return named.Obj().Name()
-	}
-	return "" // an interface without a name
-}
-
-func TestDump(t *testing.T) {
+// TestStandardSymbolsExist proves that each line about the standard library names a
+// function, and parameters that can be called.
+func TestStandardSymbolsExist(t *testing.T) {
 	library, err := standardLibrary()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for path, symbols := range library {
-		for symbol, fn := range symbols {
-			t.Logf("SYM %s %s\t%s", path, symbol, types.TypeString(fn.Signature(), (*types.Package).Name))
+	elsewhere := make(map[string]map[string]*types.Func)
+	for path, table := range embeddedTables(t) {
+		if !Standard(path) {
+			continue // a client library
+		}
+		if len(table.patterns) > 0 {
+			t.Errorf("%s: the standard library is listed symbol by symbol", path)
+		}
+		for symbol, e := range table.symbols {
+			fn := library[path][symbol]
+			if fn == nil && elsewhere[path] == nil {
+				elsewhere[path] = foreign(t, path)
+			}
+			if fn == nil {
+				fn = elsewhere[path][symbol]
+			}
+			if fn == nil {
+				t.Errorf("%s has no function or method %s", path, symbol)
+				continue // nothing to compare with
+			}
+			checkParameters(t, path+"."+symbol, fn, e)
 		}
 	}
+}
+
+// checkParameters proves that the parameters that e says are called can be.
+func checkParameters(t *testing.T, name string, fn *types.Func, e Entry) {
+	t.Helper()
+	functions := functionParameters(fn)
+	for _, n := range append(slices.Clone(e.Calls), e.Goes...) {
+		params := fn.Signature().Params()
+		if n >= params.Len() || !slices.Contains(functions, n) && !types.IsInterface(params.At(n).Type()) {
+			t.Errorf("%s: parameter %d is no function", name, n)
+		}
+	}
+}
+
+// functionParameters returns the numbers of the parameters that are functions.
+func functionParameters(fn *types.Func) []int {
+	var numbers []int
+	params := fn.Signature().Params()
+	for i := range params.Len() {
+		t := params.At(i).Type()
+		if slice, ok := t.(*types.Slice); ok && fn.Signature().Variadic() && i == params.Len()-1 {
+			t = slice.Elem()
+		}
+		if _, ok := t.Underlying().(*types.Signature); ok {
+			numbers = append(numbers, i)
+		}
+	}
+	return numbers
 }
