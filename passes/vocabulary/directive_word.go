@@ -59,7 +59,7 @@ func resolve(value string, params []string, hasReceiver bool) (Operand, string) 
 	case operand.Kind == Receiver && !hasReceiver:
 		return Operand{}, fmt.Sprintf("the function has no receiver (want %s)", oneOf(operandValues(params, hasReceiver)))
 	case (operand.Kind == Arg || operand.Kind == Rest) && operand.Index >= len(params):
-		return Operand{}, fmt.Sprintf("the function has no parameter %d (it has %d, from arg0 on)", operand.Index, len(params))
+		return Operand{}, fmt.Sprintf("the function has no parameter arg%d (it has %s)", operand.Index, count(params))
 	}
 	return operand, ""
 }
@@ -90,4 +90,12 @@ func operandValues(params []string, hasReceiver bool) []string {
 		}
 	}
 	return append(values, "argN", "resultN")
+}
+
+// count tells how many parameters there are, and how they are counted.
+func count(params []string) string {
+	if len(params) == 0 {
+		return "none"
+	}
+	return fmt.Sprintf("%d, counted from arg0", len(params))
 }

@@ -14,7 +14,7 @@ func syntaxError(file string, data []byte, err error) error {
 	message := strings.TrimPrefix(err.Error(), "yaml: ")
 	line, column := 1, 1
 	if n, rest, ok := cutLine(message); ok {
-		message, line = rest, n
+		message, line = rest, min(n, lastLine(data)) // the end of the file may count as a line
 		column = indentation(data, line) + 1
 	} else if offset := faultOffset(data, message); offset >= 0 {
 		line, column = position(data, offset)
@@ -49,6 +49,11 @@ func countsFromZero(text string) bool {
 		}
 	}
 	return false
+}
+
+// lastLine returns the number of the last line with a text.
+func lastLine(data []byte) int {
+	return bytes.Count(bytes.TrimRight(data, " \r\n"), []byte("\n")) + 1
 }
 
 // indentation returns the number of blanks with which a line begins.
