@@ -1,0 +1,165 @@
+package front
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+)
+
+// options is what the command line asks for.
+type options struct {
+	format     string
+	fix, diff  bool
+	version    bool
+	help       bool
+	dir        string
+	buildFlags []string // for every go command
+	toolFlags  []string // for the vet tool
+	vocabulary string   // text or path
+	patterns   []string // of packages
+}
+
+var formats = []string{"text", "json"}
+
+// buildFlags are the flags of the go command that decide which code is looked
+// at, with what go help build says of them.
+var buildFlags = []struct {
+	name, usage string
+	isBool      bool
+}{
+	{"tags", "a comma-separated `list` of build tags", false},
+	{"mod", "module download `mode`: readonly, vendor or mod", false},
+	{"modfile", "read this `file` instead of go.mod", false},
+	{"overlay", "read a JSON `file` that replaces source files", false},
+	{"race", "look at the code as built with the race detector", true},
+	{"a", "analyse everything again", true},
+	{"p", "the `number` of packages to analyse at a time", false},
+}
+
+// parseArgs returns what the arguments ask for. The error is one line.
+func parseArgs(s suite.Suite, args []string) (options, error) {
+	var asked options
+	commandLine := newFlagSet(s, &asked)
+	if err := commandLine.Parse(args); errors.Is(err, flag.ErrHelp) {
+		asked.help = true
+		return asked, nil
+	} else if err != nil {
+		return options{}, fmt.Errorf("%w (see signalvet help)", err)
+	}
+	asked.patterns = commandLine.Args()
+	if err := asked.check(); err != nil {
+		return options{}, err
+	}
+	return asked, asked.readVocabulary(s)
+}
+
+// readVocabulary hands the content of the vocabulary to the vet tool, so that
+// the go command sees when it changes.
+func (o *options) readVocabulary(s suite.Suite) error {
+	if o.vocabulary == "" {
+		return nil
+	}
+	text, err := s.VocabularyText(o.vocabulary, ".")
+	o.toolFlags = append(o.toolFlags, "-"+suite.VocabularyFlag+"="+text)
+	return err
+}
+
+func (o *options) check() error {
+	if !slices.Contains(formats, o.format) {
+		return fmt.Errorf("unknown format %q of -f (want %s)", o.format, strings.Join(formats, " or "))
+	}
+	for _, pattern := range o.patterns {
+		if strings.HasPrefix(pattern, "-") {
+			return fmt.Errorf("flag %s stands behind the packages (flags come first)", pattern)
+		}
+	}
+	if o.format == "json" && (o.fix || o.diff) {
+		return errors.New("-f json cannot be used with -fix or -diff, which report no findings")
+	}
+	return nil
+}
+
+func newFlagSet(s suite.Suite, asked *options) *flag.FlagSet {
+	commandLine := flag.NewFlagSet("signalvet", flag.ContinueOnError)
+	commandLine.SetOutput(io.Discard) // the error is told in one line, without all flags
+	commandLine.StringVar(&asked.format, "f", "text", "the `format` of the findings: text or json")
+	commandLine.BoolVar(&asked.fix, "fix", false, "apply the fixes instead of reporting")
+	commandLine.BoolVar(&asked.diff, "diff", false, "print the fixes as a unified diff instead of reporting")
+	commandLine.BoolVar(&asked.version, "version", false, "print the version")
+	commandLine.Func("C", "change to `dir` first", os.Chdir)
+	for _, each := range buildFlags {
+		commandLine.Var(&passedOn{name: each.name, isBool: each.isBool, to: &asked.buildFlags}, each.name, each.usage)
+	}
+	addToolFlags(s, asked, commandLine)
+	return commandLine
+}
+
+// addToolFlags adds the flags that the vet tool has: those of the suite, and
+// for each check one to select it and its own.
+func addToolFlags(s suite.Suite, asked *options, commandLine *flag.FlagSet) {
+	pass := func(name, usage string, target flag.Value) {
+		commandLine.Var(&passedOn{name: name, isBool: isBool(target), target: target, to: &asked.toolFlags}, name, usage)
+	}
+	for _, setting := range s.SharedFlags() {
+		if setting.Name == suite.VocabularyFlag {
+			commandLine.StringVar(&asked.vocabulary, setting.Name, "", setting.Usage)
+			continue // its value may be a path
+		}
+		pass(setting.Name, setting.Usage, setting.Value)
+	}
+	for _, check := range s.Checks {
+		pass(check.Name, "run this check only, or with =false all others", new(selection))
+		check.Flags.VisitAll(func(setting *flag.Flag) {
+			pass(check.Name+"."+setting.Name, setting.Usage, setting.Value)
+		})
+	}
+}
+
+// passedOn is a flag that another program gets as it is. What target refuses
+// is refused here already.
+type passedOn struct {
+	name   string
+	isBool bool
+	target flag.Value // nil means that anything goes
+	to     *[]string
+}
+
+func (p *passedOn) String() string   { return "" }
+func (p *passedOn) IsBoolFlag() bool { return p.isBool }
+
+func (p *passedOn) Set(value string) error {
+	if p.target != nil {
+		if err := p.target.Set(value); err != nil {
+			return err
+		}
+	}
+	*p.to = append(*p.to, "-"+p.name+"="+value)
+	return nil
+}
+
+// selection is the value of a check's own flag.
+type selection bool
+
+func (s *selection) String() string   { return "" }
+func (s *selection) IsBoolFlag() bool { return true }
+
+func (s *selection) Set(value string) error {
+	chosen, err := strconv.ParseBool(value)
+	*s = selection(chosen)
+	if err != nil {
+		return errors.New("want true or false")
+	}
+	return nil
+}
+
+func isBool(value flag.Value) bool {
+	b, ok := value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
+}

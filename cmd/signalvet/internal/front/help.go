@@ -1,0 +1,89 @@
+package front
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+)
+
+const usage = `signalvet proves the wiring of in-process signals.
+
+usage:
+	signalvet [flags] [packages]
+	signalvet help [check]
+	go vet -vettool="$(command -v signalvet || echo signalvet-not-found)" [flags] [packages]
+
+Findings go to standard output. The exit status is 0 when there are none, 1 when
+there are some, 2 when the command line or the configuration is wrong, and 3
+when packages do not build; with -fix and -diff it is that of go vet -fix.
+
+To keep a finding, write above the line or behind it, with a reason:
+	//lint:ignore CHECK reason
+	//nolint:CHECK // reason
+
+The checks:
+`
+
+// help prints what the command does, or what the named check does.
+func help(s suite.Suite, names []string, stdout, stderr io.Writer) int {
+	if len(names) == 0 {
+		fmt.Fprint(stdout, usage)
+		for _, check := range s.Checks {
+			fmt.Fprintf(stdout, "\t%-17s %s\n", check.Name, title(check))
+		}
+		fmt.Fprint(stdout, "\nThe flags:\n")
+		printFlags(stdout, newFlagSet(s, &options{}), func(*flag.Flag) bool { return true })
+		return clean
+	}
+	for _, name := range names {
+		check := s.Find(name)
+		if check == nil {
+			return complain(stderr, fmt.Sprintf("no check is named %q (see signalvet help)", name))
+		}
+		helpCheck(s, check, stdout)
+	}
+	return clean
+}
+
+func helpCheck(s suite.Suite, check *analysis.Analyzer, stdout io.Writer) {
+	fmt.Fprintf(stdout, "%s\n\n%s\n\nThe flags:\n", strings.TrimSpace(check.Doc), check.URL)
+	printFlags(stdout, newFlagSet(s, &options{}), func(each *flag.Flag) bool {
+		return each.Name == check.Name || strings.HasPrefix(each.Name, check.Name+".")
+	})
+}
+
+// title is the first line of a check's documentation, without its name.
+func title(check *analysis.Analyzer) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(check.Doc), "\n")
+	return strings.TrimPrefix(line, check.Name+": ")
+}
+
+func printFlags(out io.Writer, flags *flag.FlagSet, wanted func(*flag.Flag) bool) {
+	flags.VisitAll(func(each *flag.Flag) {
+		if !wanted(each) {
+			return
+		}
+		value, usage := flag.UnquoteUsage(each)
+		if value != "" && !isBool(each.Value) {
+			value = " " + value
+		} else {
+			value = ""
+		}
+		fmt.Fprintf(out, "\t-%s%s\n\t\t%s\n", each.Name, value, usage)
+	})
+}
+
+func printVersion(stdout io.Writer) {
+	version := "(devel)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		version = info.Main.Version
+	}
+	fmt.Fprintf(stdout, "signalvet %s %s\n", version, runtime.Version())
+}

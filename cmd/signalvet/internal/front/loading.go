@@ -1,0 +1,147 @@
+package front
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"go/parser"
+	"go/token"
+	"io"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// listed is a package as go list -e tells of it.
+type listed struct {
+	ImportPath, Dir         string
+	GoFiles, IgnoredGoFiles []string
+	Incomplete              bool
+	Error                   *loadError
+	DepsErrors              []*loadError
+}
+
+// loadError says why a package, or one that it imports, cannot be loaded.
+type loadError struct {
+	ImportStack []string
+	Pos, Err    string
+}
+
+// analyseLoadable is the second try after go vet refused to begin, which it
+// does when one of many packages cannot be loaded: the others are analysed.
+func (s *session) analyseLoadable(patterns []string, refused outcome, said *problems) (outcome, error) {
+	packages, err := s.list(patterns)
+	if err != nil {
+		return outcome{}, err
+	}
+	loadable, broken := partition(packages)
+	s.problems = s.loadProblems(packages, broken)
+	if len(s.problems) == 0 || slices.ContainsFunc(s.problems, func(each problem) bool { return !each.inBuild }) {
+		s.problems = said.found // the command line is wrong, as go vet says
+		return outcome{status: refused.status}, nil
+	}
+	if len(loadable) == 0 {
+		return outcome{status: refused.status}, nil
+	}
+	result, err := s.vet(loadable)
+	s.problems = append(s.problems, s.read(result.stderr).found...)
+	return result, err
+}
+
+func (s *session) list(patterns []string) ([]listed, error) {
+	args := append([]string{"list", "-e", "-json=ImportPath,Dir,GoFiles,IgnoredGoFiles,Incomplete,Error,DepsErrors"}, s.buildFlags...)
+	result, err := runGo(append(append(args, "--"), patterns...)...)
+	if err != nil {
+		return nil, err
+	}
+	var packages []listed
+	stream := json.NewDecoder(bytes.NewReader(result.stdout))
+	for {
+		var next listed
+		if err := stream.Decode(&next); errors.Is(err, io.EOF) {
+			return packages, nil
+		} else if err != nil {
+			return nil, err
+		}
+		packages = append(packages, next)
+	}
+}
+
+// partition tells the packages that can be loaded, by import path, from the
+// others.
+func partition(packages []listed) (loadable []string, broken []listed) {
+	for _, each := range packages {
+		if each.Incomplete || each.Error != nil {
+			broken = append(broken, each)
+		} else {
+			loadable = append(loadable, each.ImportPath)
+		}
+	}
+	return loadable, broken
+}
+
+func (s *session) loadProblems(packages, broken []listed) []problem {
+	var found []problem
+	for _, each := range broken {
+		reasons := each.DepsErrors
+		if each.Error != nil {
+			reasons = append([]*loadError{each.Error}, reasons...)
+		}
+		for _, reason := range reasons {
+			next := s.loadProblem(packages, each, reason)
+			if !slices.Contains(found, next) {
+				found = append(found, next)
+			}
+		}
+	}
+	return found
+}
+
+func (s *session) loadProblem(packages []listed, broken listed, reason *loadError) problem {
+	text := strings.Join(strings.Fields(reason.Err), " ")
+	if strings.HasSuffix(text, "import cycle not allowed") && len(reason.ImportStack) > 1 {
+		return problem{text: s.cycle(packages, reason.ImportStack) + text, inBuild: true}
+	}
+	if reason.Pos != "" {
+		file, rest, _ := strings.Cut(reason.Pos, ":")
+		return problem{text: s.paths.relative(file) + ":" + rest + ": " + text, inBuild: true}
+	}
+	if len(broken.IgnoredGoFiles) > 0 {
+		first := filepath.Join(broken.Dir, broken.IgnoredGoFiles[0])
+		return problem{text: s.paths.relative(first) + ":1:1: " + text, inBuild: true}
+	}
+	return problem{text: text}
+}
+
+// cycle returns the position of the import that closes the circle, or else
+// the path of the circle, with a colon.
+func (s *session) cycle(packages []listed, stack []string) string {
+	path := strings.Join(stack, " → ") + ": "
+	from, to := stack[0], stack[1]
+	at := slices.IndexFunc(packages, func(each listed) bool { return each.ImportPath == from })
+	if at < 0 {
+		return path
+	}
+	for _, name := range packages[at].GoFiles {
+		file := filepath.Join(packages[at].Dir, name)
+		if position, ok := importPosition(file, to); ok {
+			return s.paths.relative(position.Filename) + ":" + strconv.Itoa(position.Line) + ":" + strconv.Itoa(position.Column) + ": " + path
+		}
+	}
+	return path
+}
+
+func importPosition(name, path string) (token.Position, bool) {
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, name, nil, parser.ImportsOnly)
+	if err != nil {
+		return token.Position{}, false
+	}
+	for _, spec := range file.Imports {
+		if imported, err := strconv.Unquote(spec.Path.Value); err == nil && imported == path {
+			return fset.Position(spec.Path.Pos()), true
+		}
+	}
+	return token.Position{}, false
+}

@@ -1,0 +1,58 @@
+// Package vettool is the command as the go command runs it: once per package,
+// with a configuration file. The driver is x/tools' unitchecker; this package
+// adds what it lacks: a version line that holds the configuration, the name of
+// the check in each message, and one clear error instead of many.
+package vettool
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+)
+
+// failed is the exit status when the tool cannot work.
+const failed = 2
+
+// Asked reports whether the arguments are those that the go command gives a
+// vet tool: "-flags", "-V=full" or flags and the name of a .cfg file.
+func Asked(args []string) bool {
+	if len(args) == 0 {
+		return false
+	}
+	return slices.Equal(args, []string{"-flags"}) || slices.Equal(args, []string{"-V=full"}) ||
+		filepath.Ext(args[len(args)-1]) == ".cfg"
+}
+
+// Main does what the go command asks for and returns the exit status, or ends
+// the process with it.
+func Main(s suite.Suite, args []string) int {
+	if args[0] == "-V=full" {
+		return printVersion(s, os.Stdout, os.Stderr)
+	}
+	if args[0] != "-flags" {
+		guard(s, factsOnly(args[len(args)-1]))
+	}
+	liftFlags(s, flag.CommandLine)
+	unitchecker.Main(s.Checks...)
+	return 0 // unitchecker ends the process
+}
+
+// liftFlags gives the shared flags to the command line.
+func liftFlags(s suite.Suite, commandLine *flag.FlagSet) {
+	for _, setting := range s.SharedFlags() {
+		if setting.Name == suite.VocabularyFlag {
+			commandLine.Var(vocabularyValue{setting.Value, s}, setting.Name, setting.Usage)
+			continue // its value may be a path
+		}
+		commandLine.Var(setting.Value, setting.Name, setting.Usage)
+	}
+}
+
+// complain says what is wrong in one line.
+func complain(err error) { fmt.Fprintf(os.Stderr, "signalvet: %v\n", err) }

@@ -1,0 +1,34 @@
+// Command signalvet proves the wiring of in-process signals: that every
+// receiver is connected before the first send, that every disconnect takes away
+// the connection it means, and that no receiver makes its sender wait.
+//
+// It is a vet tool, and a command of its own that runs itself as one:
+//
+//	go vet -vettool="$(command -v signalvet || echo signalvet-not-found)" ./...
+//	signalvet ./...
+//
+// "signalvet help" lists the checks and the flags.
+package main
+
+import (
+	"os"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/front"
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
+	"github.com/signalvet/signalvet/passes"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+func main() {
+	signalvet := suite.Suite{Checks: passes.Suite, CheckVocabulary: checkVocabulary}
+	if args := os.Args[1:]; vettool.Asked(args) {
+		os.Exit(vettool.Main(signalvet, args))
+	}
+	os.Exit(front.Main(signalvet, os.Args[1:], os.Stdout, os.Stderr))
+}
+
+func checkVocabulary(name string, text []byte) error {
+	_, err := vocabulary.Parse(name, text)
+	return err
+}
