@@ -70,6 +70,12 @@ func (c *Connection) watch() {
 	}
 }
 
+func (c *Connection) unwatch() {
+	if c.stopWait != nil {
+		c.stopWait()
+	}
+}
+
 // plain reports whether a send may call c without asking begin first.
 func (c *Connection) plain() bool { return !c.once && c.until == nil }
 

@@ -18,8 +18,6 @@ type core struct {
 	seq      uint64
 	wired    layer
 	isolated []*layer // the last one hides the others and wired
-	mutedAll int
-	muted    map[string]int // by uid
 }
 
 // owner is the typed signal around a core.
@@ -173,26 +171,20 @@ func (c *core) detach(conn *Connection) bool {
 		return false
 	}
 	conn.active.Store(false)
-	if conn.stopWait != nil {
-		conn.stopWait()
-	}
+	conn.unwatch()
 	conn.owner.publish(conn)
 	return true
 }
 
 // refresh settles whether sends may call conn.
 func (c *core) refresh(conn *Connection) {
-	conn.active.Store(conn.layer == c.top() && !c.silenced(conn))
-}
-
-func (c *core) silenced(conn *Connection) bool {
-	return !conn.recorder && (c.mutedAll > 0 || c.muted[conn.uid] > 0)
+	conn.active.Store(conn.layer == c.top() && !conn.layer.silences(conn))
 }
 
 func (c *core) isMuted(conn *Connection) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.silenced(conn)
+	return conn.layer.silences(conn)
 }
 
 // top is the layer that connects and sends see.

@@ -12,6 +12,7 @@ type layer struct {
 	anySender []*Connection         // sorted by compareOrder
 	bySender  map[any][]*Connection // each sorted by compareOrder
 	byUID     map[address]*Connection
+	muted     map[string]int // by uid; "" stands for all
 }
 
 // address is what must be unique in a layer.
@@ -56,6 +57,10 @@ func (l *layer) remove(c *Connection) bool {
 		delete(l.bySender, c.sender)
 	}
 	return true
+}
+
+func (l *layer) silences(c *Connection) bool {
+	return !c.recorder && (l.muted[""] > 0 || l.muted[c.uid] > 0)
 }
 
 func inserted(conns []*Connection, c *Connection) []*Connection {

@@ -7,8 +7,7 @@ import "sync/atomic"
 type list[F any] struct {
 	calls    []F
 	conns    []*Connection
-	special  bool        // some connection, or the observer, needs more than a call
-	stale    atomic.Bool // a newer list exists: some connections may be gone
+	careful  atomic.Bool // each connection needs a look before its call
 	observer Observer
 	title    string // of the signal, for the observer
 }
@@ -17,14 +16,17 @@ type list[F any] struct {
 // the cheapest thing that a send can find.
 func newList[F any](s owner, conns []*Connection) *list[F] {
 	observer := s.base().observer
-	l := &list[F]{observer: observer, special: observer != nil, title: s.base().title(s)}
+	l := &list[F]{observer: observer, title: s.base().title(s)}
+	l.careful.Store(observer != nil)
 	for _, c := range conns {
 		if !c.active.Load() {
 			continue // muted
 		}
 		l.calls = append(l.calls, c.call.(F))
 		l.conns = append(l.conns, c)
-		l.special = l.special || !c.plain()
+		if !c.plain() {
+			l.careful.Store(true)
+		}
 	}
 	if len(l.calls) == 0 && observer == nil {
 		return nil
@@ -32,10 +34,10 @@ func newList[F any](s owner, conns []*Connection) *list[F] {
 	return l
 }
 
-// retire tells the sends that walk l to look at each connection.
+// retire tells the sends that walk l that connections may be gone.
 func (l *list[F]) retire() {
 	if l != nil {
-		l.stale.Store(true)
+		l.careful.Store(true)
 	}
 }
 

@@ -40,45 +40,13 @@ func (l *list[F]) run(w *watch, i int, call func(context.Context, F) error) erro
 	return err
 }
 
-// robust calls everyone and joins the errors.
-func (l *list[F]) robust(ctx context.Context, call func(context.Context, F) error) error {
-	if l.special {
-		return l.robustWatched(ctx, call)
-	}
-	var errs []error
-	for next := 0; next < len(l.calls); {
-		next, errs = l.robustFrom(next, errs, ctx, call)
-	}
-	return errors.Join(errs...)
-}
-
-// robustFrom goes on until a receiver panics or the list ends, so that one
-// deferred function guards many receivers. It returns where to go on.
-func (l *list[F]) robustFrom(i int, errs []error, ctx context.Context, call func(context.Context, F) error) (next int, all []error) {
-	next, all = i, errs
-	defer func() {
-		if value := recover(); value != nil {
-			all = append(all, l.conns[next].failed(newPanicError(value)))
-			next++
-		}
-	}()
-	for ; next < len(l.calls); next++ {
-		if l.stale.Load() && !l.conns[next].active.Load() {
-			continue // disconnected since the send began
-		}
-		if err := call(ctx, l.calls[next]); err != nil {
-			all = append(all, l.conns[next].failed(err))
-		}
-	}
-	return next, all
-}
-
-func (l *list[F]) robustWatched(ctx context.Context, call func(context.Context, F) error) (err error) {
+// everyone calls all from the given one on and joins their errors with those
+// of the earlier ones.
+func (l *list[F]) everyone(ctx context.Context, from int, errs []error, call func(context.Context, F) error) (err error) {
 	watch := l.watch(ctx, "SendRobust")
-	err = errNotReturned
+	err = errNotReturned // what the observer hears of runtime.Goexit
 	defer func() { watch.end(err) }()
-	var errs []error
-	for i := range l.calls {
+	for i := from; i < len(l.calls); i++ {
 		if _, failure := l.runGuarded(&watch, i, call); failure != nil {
 			errs = append(errs, failure)
 		}

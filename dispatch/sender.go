@@ -2,6 +2,7 @@ package dispatch
 
 import (
 	"context"
+	"errors"
 	"iter"
 )
 
@@ -39,15 +40,8 @@ func (s Sender[K, T]) Send(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	return s.send(l, ctx, event)
-}
-
-func (s Sender[K, T]) send(l *list[KeyedReceiver[K, T]], ctx context.Context, event T) error {
-	if l.special {
-		return s.sendFrom(l, 0, ctx, event)
-	}
 	for i, call := range l.calls {
-		if l.stale.Load() {
+		if l.careful.Load() {
 			return s.sendFrom(l, i, ctx, event)
 		}
 		if err := call(ctx, s.sender, event); err != nil {
@@ -71,7 +65,38 @@ func (s Sender[K, T]) SendRobust(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	return l.robust(ctx, func(ctx context.Context, r KeyedReceiver[K, T]) error {
+	var errs []error
+	for next := 0; next < len(l.calls); {
+		if l.careful.Load() {
+			return s.robustFrom(l, next, errs, ctx, event)
+		}
+		next, errs = s.sendGuarded(l, next, errs, ctx, event)
+	}
+	return errors.Join(errs...)
+}
+
+// sendGuarded goes on until a receiver panics, the list gets stale or ends, so
+// that one deferred function guards many receivers. It returns where to go on.
+func (s Sender[K, T]) sendGuarded(l *list[KeyedReceiver[K, T]], from int, errs []error, ctx context.Context, event T) (next int, all []error) {
+	next, all = from, errs
+	defer func() {
+		if value := recover(); value != nil {
+			all = append(all, l.conns[next].failed(newPanicError(value)))
+			next++
+		}
+	}()
+	for ; next < len(l.calls) && !l.careful.Load(); next++ {
+		if err := l.calls[next](ctx, s.sender, event); err != nil {
+			all = append(all, l.conns[next].failed(err))
+		}
+	}
+	return next, all
+}
+
+// robustFrom is SendRobust with a look at each connection, beginning with the
+// i-th, after the earlier ones returned errs.
+func (s Sender[K, T]) robustFrom(l *list[KeyedReceiver[K, T]], i int, errs []error, ctx context.Context, event T) error {
+	return l.everyone(ctx, i, errs, func(ctx context.Context, r KeyedReceiver[K, T]) error {
 		return r(ctx, s.sender, event)
 	})
 }

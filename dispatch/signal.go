@@ -2,6 +2,7 @@ package dispatch
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"sync/atomic"
 )
@@ -76,15 +77,8 @@ func (s *Signal[T]) Send(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	return send(l, ctx, event)
-}
-
-func send[T any](l *list[Receiver[T]], ctx context.Context, event T) error {
-	if l.special {
-		return sendFrom(l, 0, ctx, event)
-	}
 	for i, call := range l.calls {
-		if l.stale.Load() {
+		if l.careful.Load() {
 			return sendFrom(l, i, ctx, event)
 		}
 		if err := call(ctx, event); err != nil {
@@ -107,7 +101,38 @@ func (s *Signal[T]) SendRobust(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	return l.robust(ctx, func(ctx context.Context, r Receiver[T]) error { return r(ctx, event) })
+	var errs []error
+	for next := 0; next < len(l.calls); {
+		if l.careful.Load() {
+			return robustFrom(l, next, errs, ctx, event)
+		}
+		next, errs = sendGuarded(l, next, errs, ctx, event)
+	}
+	return errors.Join(errs...)
+}
+
+// sendGuarded goes on until a receiver panics, the list gets stale or ends, so
+// that one deferred function guards many receivers. It returns where to go on.
+func sendGuarded[T any](l *list[Receiver[T]], from int, errs []error, ctx context.Context, event T) (next int, all []error) {
+	next, all = from, errs
+	defer func() {
+		if value := recover(); value != nil {
+			all = append(all, l.conns[next].failed(newPanicError(value)))
+			next++
+		}
+	}()
+	for ; next < len(l.calls) && !l.careful.Load(); next++ {
+		if err := l.calls[next](ctx, event); err != nil {
+			all = append(all, l.conns[next].failed(err))
+		}
+	}
+	return next, all
+}
+
+// robustFrom is SendRobust with a look at each connection, beginning with the
+// i-th, after the earlier ones returned errs.
+func robustFrom[T any](l *list[Receiver[T]], i int, errs []error, ctx context.Context, event T) error {
+	return l.everyone(ctx, i, errs, func(ctx context.Context, r Receiver[T]) error { return r(ctx, event) })
 }
 
 // SendAsync calls every receiver in a goroutine of its own, waits until all
