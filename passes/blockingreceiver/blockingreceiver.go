@@ -1,15 +1,151 @@
 package blockingreceiver
 
 import (
+	_ "embed"
+	"flag"
+	"fmt"
+	"strings"
+
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/internal/docs"
+	"github.com/signalvet/signalvet/passes/internal/report"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
 )
+
+//go:embed doc.go
+var doc string
 
 // Analyzer is the blockingreceiver check.
 var Analyzer = &analysis.Analyzer{
-	Name: "blockingreceiver",
-	Doc:  "blockingreceiver: (to be written)",
-	URL:  "https://github.com/signalvet/signalvet/blob/main/docs/checks/blockingreceiver.md",
-	Run:  run,
+	Name:       "blockingreceiver",
+	Doc:        docs.Extract(doc),
+	URL:        docs.Page + "blockingreceiver.md",
+	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer, report.Directives},
+	Run:        run,
+	ResultType: report.ResultType,
+	Flags:      flags(),
 }
 
-func run(pass *analysis.Pass) (any, error) { return nil, nil }
+// enabled are the classes of waiting that are reported.
+var enabled = defaultClasses()
+
+func flags() flag.FlagSet {
+	var fs flag.FlagSet
+	fs.Var(&enabled, "classes", "comma-separated `classes` of waiting to report, of "+strings.Join(names(), ", "))
+	return fs
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	ops := pass.ResultOf[operations.Analyzer].(*operations.Result)
+	eff := pass.ResultOf[effects.Analyzer].(*effects.Result)
+	reports := report.New(pass)
+	if !ops.Reaches() {
+		return reports.Result() // no dispatcher, no receivers
+	}
+	ops.Walk(func(o *operations.Outline) {
+		for _, c := range o.Calls {
+			for _, op := range c.Ops {
+				if synchronous(op) {
+					check(reports, eff, op)
+				}
+			}
+		}
+	})
+	return reports.Result()
+}
+
+// synchronous reports whether op connects a receiver that the sender waits for.
+func synchronous(op *operations.Op) bool {
+	if op.Role != vocabulary.Connect || op.RecvArg == nil {
+		return false // no receiver is given here
+	}
+	return op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined // what is not known may be a queue
+}
+
+func check(reports *report.Reporter, eff *effects.Result, op *operations.Op) {
+	for _, v := range op.Receivers {
+		for _, b := range eff.Of(v) {
+			if !enabled[b.Class] {
+				continue // the user does not want to hear of this class
+			}
+			reports.Report(diagnostic(op, v, b))
+			return // the severest class says enough
+		}
+	}
+}
+
+func diagnostic(op *operations.Op, v operations.FuncVal, b effects.Block) analysis.Diagnostic {
+	d := analysis.Diagnostic{
+		Pos: op.RecvArg.Pos(), End: op.RecvArg.End(),
+		Message: fmt.Sprintf("receiver %s may block the sender (%s)", receiverName(op, v), b.Chain),
+	}
+	if b.Pos().IsValid() {
+		d.Related = []analysis.RelatedInformation{{Pos: b.Pos(), Message: fmt.Sprintf("receiver %s waits here (%s)", receiverName(op, v), b.Class)}}
+	}
+	return d
+}
+
+// receiverName is the receiver as the user wrote it.
+func receiverName(op *operations.Op, v operations.FuncVal) string {
+	if op.Receiver != "" {
+		return op.Receiver
+	}
+	return v.Name()
+}
+
+// classes is a set of classes as a flag.
+type classes map[blocking.Class]bool
+
+func defaultClasses() classes {
+	set := make(classes)
+	for _, c := range blocking.Classes {
+		set[c] = blocking.Default(c)
+	}
+	return set
+}
+
+func names() []string {
+	var out []string
+	for _, c := range blocking.Classes {
+		out = append(out, string(c))
+	}
+	return out
+}
+
+// String lists the classes that are on, severest first.
+func (set *classes) String() string {
+	var on []string
+	for _, c := range blocking.Classes {
+		if (*set)[c] {
+			on = append(on, string(c))
+		}
+	}
+	return strings.Join(on, ",")
+}
+
+// Set takes the classes that are to be reported, instead of the default ones.
+func (set *classes) Set(value string) error {
+	on := make(classes)
+	for name := range strings.SplitSeq(value, ",") {
+		name = strings.TrimSpace(name)
+		if !known(name) {
+			return fmt.Errorf("unknown class %q (want %s)", name, strings.Join(names(), ", "))
+		}
+		on[blocking.Class(name)] = true
+	}
+	*set = on
+	return nil
+}
+
+func known(name string) bool {
+	for _, c := range blocking.Classes {
+		if string(c) == name {
+			return true
+		}
+	}
+	return false
+}

@@ -1,5 +1,7 @@
 package vocabulary
 
+import "strings"
+
 // A Library is what a vocabulary knows about one library: the words for its
 // functions, and which of them make their caller wait.
 //
@@ -28,4 +30,18 @@ func (l *Library) Class(symbol string) string {
 		return ""
 	}
 	return l.Blocks[symbol]
+}
+
+// hasSignals reports whether a method of the type connects or sends.
+func (l *Library) hasSignals(typeName string) bool {
+	if l == nil {
+		return false
+	}
+	for symbol, word := range l.words {
+		owner, _, isMethod := strings.Cut(symbol, ".")
+		if isMethod && owner == typeName && (word.Role == Connect || word.Role == Send) {
+			return true
+		}
+	}
+	return false
 }

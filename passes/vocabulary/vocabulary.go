@@ -1,5 +1,7 @@
 package vocabulary
 
+import "slices"
+
 // A Vocabulary holds a user's words on top of the built-in ones. The nil
 // Vocabulary holds the built-in ones alone.
 //
@@ -48,4 +50,15 @@ func (v *Vocabulary) named(pkgPath string) []*Library {
 		return nil
 	}
 	return v.packages[pkgPath]
+}
+
+// HasSignals reports whether the type typeName of the package is one that signals are of: a method of it connects or
+// sends.
+func (v *Vocabulary) HasSignals(pkgPath, typeName string) bool {
+	for _, library := range append(slices.Clone(v.named(pkgPath)), Builtin(pkgPath)) {
+		if library.hasSignals(typeName) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,88 @@
+package effects
+
+import (
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// Analyzer sums up what the functions of a package do to their callers. It reports nothing.
+var Analyzer = &analysis.Analyzer{
+	Name:       "signaleffects",
+	Doc:        "sum up which functions wait, and in which order they send and connect",
+	Requires:   []*analysis.Analyzer{operations.Analyzer},
+	Run:        run,
+	ResultType: reflect.TypeFor[*Result](),
+	FactTypes:  []analysis.Fact{new(Fact), new(Buffered)},
+}
+
+// Result answers questions about the functions of a package and of its imports.
+type Result struct {
+	Ops *operations.Result
+
+	pass    *analysis.Pass
+	facts   map[*types.Func]*Fact
+	callers map[*types.Func][]*operations.Outline
+	methods map[*types.Func][]*interfaceMethod // by implementation, nil until asked for
+	makes   *makes
+	orders  *orders
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	ops := pass.ResultOf[operations.Analyzer].(*operations.Result)
+	res := &Result{
+		Ops: ops, pass: pass,
+		facts:   make(map[*types.Func]*Fact),
+		callers: make(map[*types.Func][]*operations.Outline),
+	}
+	if len(ops.Outlines) == 0 {
+		return res, nil // the tables speak for the package
+	}
+	res.makes = findMakes(pass)
+	res.blocks()
+	if ops.Reaches() {
+		res.orders = newOrders(res)
+		res.orders.all()
+	}
+	res.export()
+	return res, nil
+}
+
+func (res *Result) export() {
+	for fn, fact := range res.facts {
+		if fact != nil && fn.Pkg() == res.pass.Pkg && !fact.empty() {
+			res.pass.ExportObjectFact(fn, fact)
+		}
+	}
+	res.makes.export(res.pass)
+}
+
+// Fact returns what is known of fn, nil when nothing is.
+func (res *Result) Fact(fn *types.Func) *Fact {
+	if fn == nil || fn.Pkg() == nil {
+		return nil
+	}
+	if fact, ok := res.facts[fn]; ok {
+		return fact
+	}
+	if fn.Pkg() == res.pass.Pkg {
+		return nil // nothing yet
+	}
+	fact := new(Fact)
+	if !res.pass.ImportObjectFact(fn, fact) {
+		fact = nil
+	}
+	res.facts[fn] = fact
+	return fact
+}
+
+// own returns the fact of a function of the package, to be filled.
+func (res *Result) own(fn *types.Func) *Fact {
+	if res.facts[fn] == nil {
+		res.facts[fn] = new(Fact)
+	}
+	return res.facts[fn]
+}

@@ -1,0 +1,104 @@
+package effects
+
+import (
+	"slices"
+	"strings"
+
+	"go/token"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
+)
+
+// A Block says that a function can make its caller wait, and how.
+type Block struct {
+	Class blocking.Class
+	Chain string // the calls that lead to the wait, which stands last
+
+	pos token.Pos // the place in this package where it begins, when it is known
+}
+
+// Pos is the place in the analysed package that leads to the wait, [token.NoPos] for other packages.
+func (b Block) Pos() token.Pos { return b.pos }
+
+// Fact is what is known about a function: whether it waits, and in which order it sends and connects.
+type Fact struct {
+	Blocks []Block // one for each class, severest first
+	Result []Block // how the function that it returns waits
+	Runs   []int   // the parameters that the function that it returns calls
+	Order  Order
+}
+
+// AFact marks Fact as a fact.
+func (*Fact) AFact() {}
+
+// String tells the classes of waiting and the order, for tests of facts.
+func (f *Fact) String() string {
+	var words []string
+	for _, b := range f.Blocks {
+		words = append(words, "blocks: "+string(b.Class)+" ("+b.Chain+")")
+	}
+	for _, b := range f.Result {
+		words = append(words, "returns what blocks: "+string(b.Class)+" ("+b.Chain+")")
+	}
+	if s := f.Order.String(); s != "" {
+		words = append(words, s)
+	}
+	return strings.Join(words, "; ")
+}
+
+func (f *Fact) empty() bool {
+	return len(f.Blocks) == 0 && len(f.Result) == 0 && len(f.Runs) == 0 && f.Order.empty()
+}
+
+// maxChain bounds the calls that a chain names, so that facts stay small.
+const maxChain = 5
+
+// blockSet holds the shortest way to wait, by class.
+type blockSet map[blocking.Class]Block
+
+func (set blockSet) add(b Block) {
+	old, ok := set[b.Class]
+	if !ok || shorter(b.Chain, old.Chain) {
+		set[b.Class] = b
+	}
+}
+
+// through adds the blocks of a callee, seen from the call at pos.
+func (set blockSet) through(name string, blocks []Block, pos token.Pos) {
+	for _, b := range blocks {
+		set.add(Block{Class: b.Class, Chain: extend(name, b.Chain), pos: pos})
+	}
+}
+
+// shorter orders chains by length, then by text, so that the choice does not depend on the order of analysis.
+func shorter(a, b string) bool {
+	if n, m := strings.Count(a, operations.Arrow), strings.Count(b, operations.Arrow); n != m {
+		return n < m
+	}
+	return a < b
+}
+
+// extend puts a call before a chain and drops the middle of what becomes too long.
+func extend(name, chain string) string {
+	hops := strings.Split(chain, operations.Arrow)
+	if len(hops) >= maxChain {
+		hops = append(append(hops[:maxChain-3:maxChain-3], "…"), hops[len(hops)-2:]...)
+	}
+	return name + operations.Arrow + strings.Join(hops, operations.Arrow)
+}
+
+// sorted returns the blocks, severest class first.
+func (set blockSet) sorted() []Block {
+	var out []Block
+	for _, class := range blocking.Classes {
+		if b, ok := set[class]; ok {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+func sameBlocks(a, b []Block) bool {
+	return slices.EqualFunc(a, b, func(x, y Block) bool { return x.Class == y.Class && x.Chain == y.Chain })
+}

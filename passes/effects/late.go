@@ -1,0 +1,132 @@
+package effects
+
+import (
+	"slices"
+
+	"go/types"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// sortedEvents returns the events in a fixed order, certain ones first.
+func (s *state) sortedEvents() []*Event {
+	out := make([]*Event, 0, len(s.events))
+	for _, e := range s.events {
+		out = append(out, e)
+	}
+	slices.SortFunc(out, func(a, b *Event) int {
+		switch {
+		case a.Race != b.Race && b.Race:
+			return -1
+		case a.Race != b.Race:
+			return 1
+		case a.key() < b.key():
+			return -1
+		}
+		return 1
+	})
+	return out
+}
+
+// Misses reports whether the connect t misses e, or is refused because of it.
+func Misses(t *operations.Template, e *Event) bool {
+	if t.Late == vocabulary.LateReplayed {
+		return false // the receiver is told what it missed
+	}
+	if e.Role == vocabulary.Freeze && t.Fails {
+		return false // the caller gets the error
+	}
+	if e.Program {
+		return t.Named // the freeze of the program reaches named signals only
+	}
+	if !t.Signal.Same(e.Signal) {
+		return false // another signal, or one that cannot be told
+	}
+	return t.Sender == "" || e.Sender == "" || t.Sender == e.Sender && t.Sender.Determined()
+}
+
+// shareLoop reports whether the current point and an event stand in one loop, where either comes first.
+func (w *walker) shareLoop(loops []*operations.Loop) bool { return sharedLoop(w.loops, loops) }
+
+func sharedLoop(a, b []*operations.Loop) bool {
+	return slices.ContainsFunc(a, func(l *operations.Loop) bool { return slices.Contains(b, l) })
+}
+
+// events are what has happened when c returns, as o sees it.
+func (ord *orders) events(o *operations.Outline, c *operations.Call, leads []operations.Template) []Event {
+	if ord.res.Ops.Direct(c.Callee) {
+		return directEvents(leads)
+	}
+	return ord.inCaller(o, c, func(order *Order) []Event { return order.Done })
+}
+
+// earlyEvents are what happens as soon as c runs, as o sees it.
+func (ord *orders) earlyEvents(o *operations.Outline, c *operations.Call, leads []operations.Template) []Event {
+	if ord.res.Ops.Direct(c.Callee) {
+		return directEvents(leads)
+	}
+	return ord.inCaller(o, c, func(order *Order) []Event { return order.Early })
+}
+
+func (ord *orders) inCaller(o *operations.Outline, c *operations.Call, pick func(*Order) []Event) []Event {
+	order := ord.orderOf(c.Callee)
+	if order == nil {
+		return nil // nothing is known
+	}
+	env := ord.res.Ops.Env(o, c)
+	out := slices.Clone(pick(order))
+	for i := range out {
+		e := &out[i]
+		if e.Signal.IsParam() {
+			e.Name = ord.res.Ops.ArgName(o, c, e.Signal.Index, e.Name)
+		}
+		sender := e.Sender.In(env)
+		e.Signal, e.Sender = e.Signal.InSender(env, &sender), sender
+		e.Chain = extendChain(c.Callee.Name(), e.Chain)
+	}
+	return out
+}
+
+// detachedEvents are what fn has done when it is called with arguments that are not known.
+func (ord *orders) detachedEvents(fn *types.Func) []Event {
+	order := ord.orderOf(fn)
+	if order == nil {
+		return nil // nothing is known
+	}
+	out := slices.DeleteFunc(slices.Clone(order.Done), func(e Event) bool { return e.Signal.Kind == operations.Param })
+	for i := range out {
+		out[i].Chain = extendChain(fn.Name(), out[i].Chain)
+	}
+	return out
+}
+
+func (ord *orders) orderOf(fn *types.Func) *Order {
+	if fn.Pkg() == ord.res.pass.Pkg {
+		ord.function(fn)
+	}
+	if fact := ord.res.Fact(fn); fact != nil {
+		return &fact.Order
+	}
+	return nil
+}
+
+func extendChain(name, chain string) string {
+	if chain == "" {
+		return name
+	}
+	return extend(name, chain)
+}
+
+// directEvents turns the operations that a call performs itself into events.
+func directEvents(leads []operations.Template) []Event {
+	var out []Event
+	for i := range leads {
+		t := &leads[i]
+		switch t.Role {
+		case vocabulary.Send, vocabulary.Start, vocabulary.Freeze:
+			out = append(out, Event{Role: t.Role, Signal: t.Signal, Sender: t.Sender, Name: t.Name, Where: t.Where, Program: t.Program})
+		}
+	}
+	return out
+}

@@ -1,0 +1,204 @@
+package effects
+
+import (
+	"slices"
+
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// walker follows the paths of one outline. A path that returns an error early or ends the program does not count; the
+// body of a loop counts as run.
+type walker struct {
+	ord    *orders
+	out    *operations.Outline
+	report bool
+	any    bool // join what may have happened, instead of what must
+
+	loops  []*operations.Loop
+	exits  []*state  // at normal returns
+	early  *[]*state // at the first wait, shared with the literals that are walked here
+	defers []*operations.Call
+	depth  int      // branches and loops around the current node
+	breaks []*frame // what a break or continue can leave
+	envs   []operations.Env
+	steps  []*operations.Outline // the literals being walked, against recursion
+}
+
+// frame is a loop or switch that is being walked.
+type frame struct {
+	label     string
+	loop      bool
+	breaks    []*state
+	continues []*state
+}
+
+// run walks the outline from start and returns the state at its normal end, nil when there is none.
+func (w *walker) run(start *state) *state {
+	if w.out.Jumpy {
+		return start // goto: the order of the source means nothing
+	}
+	w.steps = append(w.steps, w.out)
+	end := w.block(w.out.Body, start.clone())
+	if end != nil {
+		w.exit(end)
+	}
+	w.steps = w.steps[:len(w.steps)-1]
+	final := join(w.exits, w.any)
+	if final == nil {
+		return nil
+	}
+	return w.deferred(final)
+}
+
+// exit records a normal end.
+func (w *walker) exit(st *state) { w.exits = append(w.exits, st) }
+
+// snapshot records what has happened before anything is waited for.
+func (w *walker) snapshot(st *state) {
+	if !st.waited {
+		*w.early = append(*w.early, st.clone())
+	}
+}
+
+// begin walks the outline of a function from its beginning.
+func (w *walker) begin(start *state) *state {
+	w.early = new([]*state)
+	end := w.run(start)
+	if end != nil {
+		w.snapshot(end)
+	}
+	return end
+}
+
+// earlyEvents are the events that come before anything is waited for, on every path.
+func (w *walker) earlyEvents() []Event {
+	st := join(*w.early, false)
+	if st == nil {
+		return nil
+	}
+	return st.sorted()
+}
+
+// deferred runs the deferred calls, the last one first.
+func (w *walker) deferred(st *state) *state {
+	for i := len(w.defers) - 1; i >= 0; i-- {
+		if next := w.plain(w.defers[i], st); next != nil {
+			st = next
+		}
+	}
+	return st
+}
+
+// block walks nodes and returns the state after them, nil when the path ends within.
+func (w *walker) block(nodes operations.Block, st *state) *state {
+	for _, n := range nodes {
+		if st = w.node(n, st); st == nil {
+			return nil
+		}
+	}
+	return st
+}
+
+func (w *walker) node(n operations.Node, st *state) *state {
+	switch n := n.(type) {
+	case *operations.Call:
+		return w.call(n, st)
+	case *operations.Chan:
+		w.snapshot(st)
+		st.wait()
+		return st
+	case *operations.Branch:
+		return w.branch(n, st)
+	case *operations.Loop:
+		return w.loop(n, st)
+	case *operations.Jump:
+		w.jump(n, st)
+		return nil
+	}
+	return st
+}
+
+func (w *walker) branch(n *operations.Branch, st *state) *state {
+	f := &frame{label: n.Label}
+	if n.Breakable {
+		w.breaks = append(w.breaks, f)
+	}
+	w.depth++
+	var ends []*state
+	for _, arm := range n.Arms {
+		if end := w.block(arm, st.clone()); end != nil {
+			ends = append(ends, end)
+		}
+	}
+	w.depth--
+	if n.Breakable {
+		w.breaks = w.breaks[:len(w.breaks)-1]
+	}
+	if !n.Exhaustive {
+		ends = append(ends, st)
+	}
+	return join(append(ends, f.breaks...), w.any)
+}
+
+func (w *walker) loop(n *operations.Loop, st *state) *state {
+	f := &frame{label: n.Label, loop: true}
+	w.breaks = append(w.breaks, f)
+	w.loops = append(w.loops, n)
+	w.depth++
+	end := w.block(n.Body, st.clone())
+	w.depth--
+	w.loops = w.loops[:len(w.loops)-1]
+	w.breaks = w.breaks[:len(w.breaks)-1]
+	ends := f.continues
+	if end != nil {
+		ends = append(ends, end)
+	}
+	if n.Forever {
+		for _, s := range ends {
+			w.snapshot(s) // it goes on for ever: what it does at once counts for those who start it
+		}
+		ends = nil
+	}
+	return join(append(ends, f.breaks...), w.any)
+}
+
+func (w *walker) jump(n *operations.Jump, st *state) {
+	switch n.Kind {
+	case operations.Return:
+		if !n.Err { // the path fails, and what follows does not happen
+			w.exit(st)
+		}
+	case operations.Break, operations.Continue:
+		if f := w.target(n); f != nil && n.Kind == operations.Break {
+			f.breaks = append(f.breaks, st)
+		} else if f != nil {
+			f.continues = append(f.continues, st)
+		}
+	}
+}
+
+// target is the statement that a break or continue leaves.
+func (w *walker) target(n *operations.Jump) *frame {
+	for _, f := range slices.Backward(w.breaks) {
+		switch {
+		case n.Label != "" && f.label != n.Label: // another statement's
+		case n.Kind == operations.Continue && !f.loop: // a switch cannot be continued
+		default:
+			return f
+		}
+	}
+	return nil
+}
+
+// inline walks a literal where it is called and returns the state after it.
+func (w *walker) inline(lit *operations.Outline, env operations.Env, st *state) *state {
+	if slices.Contains(w.steps, lit) {
+		return st // it calls itself
+	}
+	w.ord.inlined[lit] = true
+	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, loops: w.loops, steps: w.steps, envs: w.envs}
+	if env != nil {
+		sub.envs = append(slices.Clone(w.envs), env)
+	}
+	return sub.run(st)
+}

@@ -1,0 +1,203 @@
+package effects
+
+import (
+	"go/token"
+	"slices"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+func (w *walker) call(c *operations.Call, st *state) *state {
+	switch c.Mode {
+	case operations.Go:
+		w.spawn(c, st)
+		return st
+	case operations.Deferred:
+		if w.depth == 0 { // a deferred call that may not be reached says nothing
+			w.defers = append(w.defers, c)
+		}
+		return st
+	}
+	return w.plain(c, st)
+}
+
+// plain walks a call that happens here: the functions that it runs, then what it does itself.
+func (w *walker) plain(c *operations.Call, st *state) *state {
+	alive := true
+	w.ord.res.Ops.Runs(w.out, c, func(v operations.FuncVal, elsewhere bool) {
+		switch {
+		case !alive: // a literal before it ends the program
+		case elsewhere:
+			w.spawnValue(v, c, st)
+		default:
+			next := w.value(v, c, st)
+			if alive = next != nil; alive {
+				st = next
+			}
+		}
+	})
+	if !alive {
+		return nil
+	}
+	w.effects(c, st)
+	if w.ends(c) {
+		return nil
+	}
+	return st
+}
+
+// value walks a function value that is called during c.
+func (w *walker) value(v operations.FuncVal, c *operations.Call, st *state) *state {
+	switch {
+	case v.Lit != nil && v.Lit == c.Lit:
+		return w.inline(v.Lit, w.ord.res.Ops.LiteralEnv(w.out, c), st)
+	case v.Lit != nil:
+		return w.inline(v.Lit, nil, st)
+	case v.Fn != nil:
+		w.judge(c, w.ord.res.Ops.Detached(v.Fn), st)
+		w.happen(c, w.ord.detachedEvents(v.Fn), st)
+	}
+	return st
+}
+
+// effects applies what the callee does: its connects are judged by what came before, its sends come after.
+func (w *walker) effects(c *operations.Call, st *state) {
+	if w.ord.callWaits(c) {
+		w.snapshot(st)
+		st.wait()
+	}
+	leads := w.ord.res.Ops.Leads(w.out, c)
+	w.judge(c, leads, st)
+	if c.Callee == nil {
+		return // a function value that nothing is known of
+	}
+	w.happen(c, w.ord.events(w.out, c, leads), st)
+}
+
+// ends reports whether c never returns.
+func (w *walker) ends(c *operations.Call) bool {
+	if c.Callee == nil {
+		return false
+	}
+	if c.Callee.Pkg() == w.ord.res.pass.Pkg {
+		w.ord.function(c.Callee)
+	}
+	fact := w.ord.res.Fact(c.Callee)
+	return fact != nil && fact.Order.Ends
+}
+
+// judge compares the connects among leads with what has happened.
+func (w *walker) judge(c *operations.Call, leads []operations.Template, st *state) {
+	for i := range leads {
+		t := w.seen(leads[i])
+		if t.Role != vocabulary.Connect {
+			continue // only connects can be late
+		}
+		if t.Async {
+			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
+			continue // it may come at any time
+		}
+		for _, e := range st.sortedEvents() {
+			if Misses(&t, e) && !w.shareLoop(e.loops) {
+				w.lateAt(c, t, *e)
+				break // one finding for one connect
+			}
+		}
+	}
+}
+
+func (w *walker) lateAt(c *operations.Call, t operations.Template, e Event) {
+	if w.report {
+		w.ord.late = append(w.ord.late, Late{At: c.Expr.Pos(), End: c.Expr.End(), Connect: t, Event: e, Call: c, In: w.out})
+	}
+}
+
+// seen rewrites t as the function in which the literals are called sees it.
+func (w *walker) seen(t operations.Template) operations.Template {
+	for _, env := range slices.Backward(w.envs) {
+		t = t.In(env)
+	}
+	return t
+}
+
+// happen records events, and tells the connects of goroutines that race with them.
+func (w *walker) happen(c *operations.Call, events []Event, st *state) {
+	for i := range events {
+		e := events[i]
+		for _, env := range slices.Backward(w.envs) {
+			e.Signal, e.Sender = e.Signal.In(env), e.Sender.In(env)
+		}
+		e.pos, e.loops = c.Expr.Pos(), slices.Clone(w.loops)
+		w.race(&e, st)
+		if e.Signal.Known() || e.Program {
+			st.add(&e)
+		}
+	}
+}
+
+func (w *walker) race(e *Event, st *state) {
+	if e.Race || e.Role == vocabulary.Freeze {
+		return // two goroutines; or a panic that the program shows by itself
+	}
+	for _, p := range st.pending {
+		if Misses(&p.Connect, e) && !sharedLoop(p.loops, e.loops) && w.report {
+			raced := *e
+			raced.Race = true
+			w.ord.late = append(w.ord.late, Late{At: p.At, End: token.NoPos, Connect: p.Connect, Event: raced, In: w.out})
+		}
+	}
+}
+
+// spawn notes what a go statement starts: connects that may come at any time, and sends that happen at once.
+func (w *walker) spawn(c *operations.Call, st *state) {
+	w.ord.res.Ops.Runs(w.out, c, func(v operations.FuncVal, _ bool) { w.spawnValue(v, c, st) })
+	leads := w.ord.res.Ops.Leads(w.out, c)
+	w.spawned(c, leads, st)
+	if c.Callee != nil {
+		w.raced(c, w.ord.earlyEvents(w.out, c, leads), st)
+	}
+}
+
+func (w *walker) spawnValue(v operations.FuncVal, c *operations.Call, st *state) {
+	switch {
+	case v.Lit != nil:
+		w.spawnLiteral(v.Lit, c, st)
+	case v.Fn != nil:
+		w.spawned(c, w.ord.res.Ops.Detached(v.Fn), st)
+	}
+}
+
+// spawned makes the connects among leads pending.
+func (w *walker) spawned(c *operations.Call, leads []operations.Template, st *state) {
+	for i := range leads {
+		if t := w.seen(leads[i]); t.Role == vocabulary.Connect {
+			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
+		}
+	}
+}
+
+// raced records the events that a goroutine makes before it waits for anything.
+func (w *walker) raced(c *operations.Call, events []Event, st *state) {
+	for i := range events {
+		events[i].Race = true
+	}
+	w.happen(c, events, st)
+}
+
+// spawnLiteral does the same for a literal: the connects in it are reported where they stand.
+func (w *walker) spawnLiteral(lit *operations.Outline, c *operations.Call, st *state) {
+	if slices.Contains(w.steps, lit) {
+		return // it starts itself again
+	}
+	sub := &walker{ord: w.ord, out: lit, loops: w.loops, steps: w.steps} // reported when it is judged by itself
+	sub.begin(newState())
+	w.raced(c, sub.earlyEvents(), st)
+	for _, inner := range lit.Calls {
+		for _, t := range w.ord.res.Ops.Leads(lit, inner) {
+			if t = w.seen(t); t.Role == vocabulary.Connect {
+				st.pending = append(st.pending, Pending{Connect: t, At: inner.Expr.Pos(), loops: w.loops})
+			}
+		}
+	}
+}

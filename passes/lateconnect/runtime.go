@@ -1,0 +1,46 @@
+package lateconnect
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// atRunTime reports whether a connect is made on behalf of a client that comes while the program runs, so that it is
+// meant to see only what follows.
+func atRunTime(pass *analysis.Pass, l *effects.Late) bool {
+	if l.Event.Role == vocabulary.Freeze {
+		return false // a frozen signal refuses every client
+	}
+	if l.Connect.UID.Open() {
+		return true // the uid is the client's
+	}
+	return serves(l.In)
+}
+
+// clientTypes are the types of what a client comes with.
+var clientTypes = map[string]bool{
+	"net/http.ResponseWriter": true,
+	"*net/http.Request":       true,
+	"net.Conn":                true,
+}
+
+// serves reports whether o, or the function it stands in, handles one client.
+func serves(o *operations.Outline) bool {
+	for ; o != nil; o = o.Parent {
+		sig := o.Signature()
+		if sig == nil {
+			continue // the initialisation of variables
+		}
+		for p := range sig.Params().Variables() {
+			if clientTypes[types.TypeString(p.Type(), nil)] {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,232 @@
+package operations
+
+import (
+	"flag"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"reflect"
+	"sync"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// Analyzer finds the operations of a package. It reports nothing; its result answers questions about them.
+var Analyzer = &analysis.Analyzer{
+	Name:       "signaloperations",
+	Doc:        "find connects, disconnects and sends, through wrappers of any depth",
+	Run:        run,
+	ResultType: reflect.TypeFor[*Result](),
+	Flags:      flags(),
+	FactTypes:  []analysis.Fact{new(Summary), new(Alias)},
+}
+
+// userWords is the value of the -vocabulary flag: YAML text.
+var userWords words
+
+func flags() flag.FlagSet {
+	var fs flag.FlagSet
+	fs.Var(&userWords, "vocabulary", "words of your own dispatchers, as YAML `text`")
+	return fs
+}
+
+// Result holds the operations of one package. It is read-only once [Analyzer] has run.
+type Result struct {
+	Outlines []*Outline // declared functions in source order, then the initialisation of variables
+	Problems []Problem  // directives and words that are wrong
+
+	pkg        *types.Package
+	info       *types.Info
+	fset       *token.FileSet
+	files      []*ast.File
+	importFact func(types.Object, analysis.Fact) bool
+	vocab      *vocabulary.Vocabulary
+	reaches    bool     // a dispatcher is among the imports
+	initial    *Outline // the initialisation of package-level variables
+	lits       map[*ast.FuncLit]*Outline
+	byFunc     map[*types.Func]*Outline
+	sums       map[*types.Func]*Summary
+	marks      map[*types.Func]Mark
+	symbols    map[*types.Func]symbol
+	cover      map[*types.Package]bool
+	named      []*types.Named          // types that can implement an interface, nil until asked for
+	calls      map[*ast.CallExpr]*Call // nil until asked for
+	defOnce    sync.Once
+	defs       map[*types.Var]*definition
+}
+
+// A Problem is a mistake in what the user told signalvet.
+type Problem struct {
+	Pos     token.Pos
+	Message string
+}
+
+// A Mark is what a directive says about whether a function waits.
+type Mark struct {
+	Nonblocking bool
+	Class       string // the class of a blocking directive
+}
+
+// Mark returns what a directive says of fn.
+func (res *Result) Mark(fn *types.Func) Mark { return res.marks[fn] }
+
+// Reaches reports whether a dispatcher is among the package's imports, so that it can hold operations.
+func (res *Result) Reaches() bool { return res.reaches }
+
+// Outline returns the outline of a function of the package, nil for others.
+func (res *Result) Outline(fn *types.Func) *Outline { return res.byFunc[fn] }
+
+// Initial is the initialisation of the package's variables.
+func (res *Result) Initial() *Outline { return res.initial }
+
+// Walk calls yield for every outline, literals included, in source order.
+func (res *Result) Walk(yield func(*Outline)) {
+	var walk func(o *Outline)
+	walk = func(o *Outline) {
+		yield(o)
+		for _, lit := range o.Lits {
+			walk(lit)
+		}
+	}
+	for _, o := range res.Outlines {
+		walk(o)
+	}
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := &Result{
+		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
+		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
+		marks: make(map[*types.Func]Mark), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool),
+	}
+	if res.covered(pass.Pkg) {
+		return res, nil // the table speaks for the package
+	}
+	vocab, err := userWords.vocabulary()
+	if err != nil {
+		return nil, err
+	}
+	res.vocab = vocab
+	if (*vocabulary.Vocabulary)(nil).Knows(pass.Pkg.Path()) {
+		return res, nil // a dispatcher's own code: its words say what it does
+	}
+	res.reaches = res.reachesDispatcher()
+	res.outline()
+	res.stray()
+	res.summarize()
+	res.operate()
+	res.export(pass)
+	return res, nil
+}
+
+// outline reduces every function body of the package.
+func (res *Result) outline() {
+	res.initial = new(Outline)
+	for _, f := range res.files {
+		for _, decl := range f.Decls {
+			switch decl := decl.(type) {
+			case *ast.FuncDecl:
+				res.function(decl)
+			case *ast.GenDecl:
+				b := &builder{res: res, out: res.initial, cur: &res.initial.Body}
+				b.decl(decl)
+			}
+		}
+	}
+	res.Outlines = append(res.Outlines, res.initial)
+	res.link()
+}
+
+func (res *Result) function(decl *ast.FuncDecl) {
+	fn, ok := res.info.Defs[decl.Name].(*types.Func)
+	if !ok {
+		return // a bad declaration
+	}
+	o := &Outline{Func: fn, Decl: decl, sig: fn.Type().(*types.Signature), params: make(map[*types.Var]int)}
+	if recv := o.sig.Recv(); recv != nil {
+		o.params[recv] = receiverIndex
+	}
+	for i := range o.sig.Params().Len() {
+		o.params[o.sig.Params().At(i)] = i
+	}
+	res.Outlines = append(res.Outlines, o)
+	res.byFunc[fn] = o
+	res.directives(o)
+	if decl.Body != nil {
+		res.build(o, decl.Body)
+		finalReturn(o)
+	}
+}
+
+// finalReturn makes the last return of a body a normal one: what it returns is the outcome, not an early failure.
+func finalReturn(o *Outline) {
+	if n := len(o.Body); n > 0 {
+		if j, ok := o.Body[n-1].(*Jump); ok {
+			j.Err = false
+		}
+	}
+}
+
+// link finds what is called where the callee is a variable.
+func (res *Result) link() {
+	res.Walk(func(o *Outline) {
+		for _, c := range o.Calls {
+			if c.Callee == nil && c.Lit == nil {
+				res.linkCall(o, c)
+			}
+		}
+	})
+}
+
+func (res *Result) linkCall(o *Outline, c *Call) {
+	vals := res.Funcs(o, c.Expr.Fun)
+	if len(vals) != 1 {
+		return // nothing is known of the function value
+	}
+	c.Callee, c.Lit, c.Param = vals[0].Fn, vals[0].Lit, vals[0].Param
+}
+
+// export publishes the summaries and aliases that other packages can meet.
+func (res *Result) export(pass *analysis.Pass) {
+	for fn, sum := range res.sums {
+		if sum != nil && fn.Pkg() == pass.Pkg && !sum.empty() {
+			pass.ExportObjectFact(fn, sum)
+		}
+	}
+	if !res.reaches {
+		return // nobody can meet a signal of this package
+	}
+	scope := pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		if v, ok := scope.Lookup(name).(*types.Var); ok && v.Exported() {
+			res.exportAlias(pass, v)
+		}
+	}
+}
+
+func (res *Result) exportAlias(pass *analysis.Pass, v *types.Var) {
+	rhs, result := res.once(v)
+	if rhs == nil || result != 0 {
+		return // not written in one place
+	}
+	f := frame{res: res, out: res.initial}
+	var a Alias
+	if isFunc(v.Type()) {
+		if vals := f.funcs(rhs); len(vals) == 1 && vals[0].Fn != nil && vals[0].Fn.Pkg() == res.pkg {
+			a.Func = vals[0].Fn.Name()
+		}
+	} else {
+		a.Value = f.value(rhs)
+		if a.Value.Ref.Kind != Global {
+			a.Value.Ref = Ref{} // a new object
+		}
+		if text := f.text(rhs); text != unknownText && text.outlives() {
+			a.Value.Text = text
+		}
+	}
+	if a != (Alias{}) {
+		pass.ExportObjectFact(v, &a)
+	}
+}

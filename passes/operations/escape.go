@@ -1,0 +1,288 @@
+package operations
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+)
+
+// ID names the signal of t by its variable, or by its field's type when only that is known; "" when nothing is known.
+func (t *Template) ID() string { return t.Signal.id() }
+
+func (r Ref) id() string {
+	switch {
+	case r.Kind == Global:
+		return r.Base + r.Path
+	case r.Kind == Local && r.Path == "":
+		return r.Base
+	case r.Coarse != "":
+		return r.Coarse
+	case r.Kind == Local:
+		return r.Base + r.Path
+	}
+	return ""
+}
+
+// ValueUses are the declared functions that the package uses as values, so that anybody may call them.
+func (res *Result) ValueUses() map[*Outline]bool {
+	called := make(map[*ast.Ident]bool)
+	res.Walk(func(o *Outline) {
+		for _, c := range o.Calls {
+			if id := calledIdent(c.Expr.Fun); id != nil {
+				called[id] = true
+			}
+		}
+	})
+	out := make(map[*Outline]bool)
+	for id, obj := range res.info.Uses {
+		fn, ok := obj.(*types.Func)
+		if !ok || called[id] {
+			continue // not a function, or just called
+		}
+		if o := res.byFunc[fn.Origin()]; o != nil {
+			out[o] = true
+		}
+	}
+	return out
+}
+
+func calledIdent(fun ast.Expr) *ast.Ident {
+	switch fun := ast.Unparen(fun).(type) {
+	case *ast.Ident:
+		return fun
+	case *ast.SelectorExpr:
+		return fun.Sel
+	case *ast.IndexExpr:
+		return calledIdent(fun.X)
+	case *ast.IndexListExpr:
+		return calledIdent(fun.X)
+	}
+	return nil
+}
+
+// Escapes are the signals, by ID, that the package hands to code which is not followed: stored in a field, a map or a
+// slice, sent on a channel, given to an unknown function. Others may connect to them.
+func (res *Result) Escapes() map[string]bool {
+	s := &escapeScan{res: res, out: make(map[string]bool), types: make(map[string]bool)}
+	for _, f := range res.files {
+		s.file(f)
+	}
+	return s.out
+}
+
+type escapeScan struct {
+	res   *Result
+	out   map[string]bool
+	types map[string]bool // whether a type, by "path.Name", is a signal
+	stack []ast.Node
+}
+
+func (s *escapeScan) file(f *ast.File) {
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil {
+			s.stack = s.stack[:len(s.stack)-1]
+			return true
+		}
+		if e, ok := n.(ast.Expr); ok && s.mention(e) {
+			s.judge(e)
+		}
+		s.stack = append(s.stack, n)
+		return true
+	})
+}
+
+// mention reports whether e denotes a signal by a variable or field.
+func (s *escapeScan) mention(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Ident:
+		if sel, ok := s.parent(0).(*ast.SelectorExpr); ok && sel.Sel == e {
+			return false // judged as a whole
+		}
+		if _, isVar := s.res.info.Uses[e].(*types.Var); !isVar {
+			return false // a declaration, or no variable
+		}
+	case *ast.SelectorExpr:
+		if _, isVar := s.res.info.Uses[e.Sel].(*types.Var); !isVar {
+			return false // a method
+		}
+	default:
+		return false
+	}
+	return s.isSignal(s.res.info.TypeOf(e))
+}
+
+// isSignal reports whether t is a type with operations.
+func (s *escapeScan) isSignal(t types.Type) bool {
+	name := typeName(t)
+	if name == "" {
+		return false
+	}
+	known, ok := s.types[name]
+	if !ok {
+		i := strings.LastIndexByte(name, '.')
+		known = s.res.vocab.HasSignals(name[:i], name[i+1:])
+		s.types[name] = known
+	}
+	return known
+}
+
+// parent is the node around the current one, n steps further out, without parentheses and address operators.
+func (s *escapeScan) parent(n int) ast.Node {
+	for i := len(s.stack) - 1; i >= 0; i-- {
+		switch s.stack[i].(type) {
+		case *ast.ParenExpr, *ast.UnaryExpr, *ast.StarExpr:
+			continue // the same signal
+		}
+		if n == 0 {
+			return s.stack[i]
+		}
+		n--
+	}
+	return nil
+}
+
+// judge records the signal that e denotes when its use cannot be followed.
+func (s *escapeScan) judge(e ast.Expr) {
+	switch p := s.parent(0).(type) {
+	case *ast.SelectorExpr:
+		return // its method is called, or its field is meant
+	case *ast.AssignStmt:
+		if s.assigned(p, e) {
+			return
+		}
+	case *ast.ValueSpec, *ast.ReturnStmt, *ast.BinaryExpr:
+		return // followed as an alias, returned by what is judged by its name, or compared
+	case *ast.CallExpr:
+		if s.followed(p, e) {
+			return
+		}
+	case *ast.KeyValueExpr:
+		if p.Key == e {
+			return // the name of a field
+		}
+		s.escape(p.Key)
+	case *ast.RangeStmt:
+		return // a key or value variable
+	}
+	s.escape(e)
+}
+
+// assigned reports whether an assignment leaves the signal followed: it is the target, or goes to a local variable.
+func (s *escapeScan) assigned(a *ast.AssignStmt, e ast.Expr) bool {
+	for i, l := range a.Lhs {
+		if ast.Unparen(l) == e {
+			if len(a.Rhs) == len(a.Lhs) && s.mentionsSignal(a.Rhs[i]) {
+				s.escape(e) // an alias of another signal
+			}
+			return true
+		}
+		if i < len(a.Rhs) && ast.Unparen(a.Rhs[i]) == e {
+			v := s.res.variable(l)
+			return v != nil && !packageLevel(v) && s.res.written(v) == 1
+		}
+	}
+	return false
+}
+
+func (s *escapeScan) mentionsSignal(e ast.Expr) bool {
+	if u, ok := ast.Unparen(e).(*ast.UnaryExpr); ok {
+		e = u.X
+	}
+	switch ast.Unparen(e).(type) {
+	case *ast.Ident, *ast.SelectorExpr:
+		return s.isSignal(s.res.info.TypeOf(e))
+	}
+	return false
+}
+
+// followed reports whether the call that e is given to is understood: an operation on it, or a function whose own operations are known.
+func (s *escapeScan) followed(call *ast.CallExpr, e ast.Expr) bool {
+	c := s.res.callOf(call)
+	if c == nil || c.Callee == nil {
+		return c != nil && c.Lit != nil
+	}
+	for i, arg := range call.Args {
+		if stripped(arg) != e {
+			continue // another argument
+		}
+		for _, t := range s.res.templates(c.Callee) {
+			if t.Signal.Kind == Param && t.Signal.Index == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func stripped(e ast.Expr) ast.Expr {
+	for {
+		switch x := e.(type) {
+		case *ast.ParenExpr:
+			e = x.X
+		case *ast.UnaryExpr:
+			e = x.X
+		case *ast.StarExpr:
+			e = x.X
+		default:
+			return e
+		}
+	}
+}
+
+func (s *escapeScan) escape(e ast.Expr) {
+	f := frame{res: s.res, out: s.enclosing()}
+	ref := f.value(e).Ref
+	if id, ok := e.(*ast.Ident); ok && ref == (Ref{}) {
+		if v, isField := s.res.info.ObjectOf(id).(*types.Var); isField && v.IsField() {
+			s.escapeField(v)
+			return
+		}
+	}
+	for _, id := range []string{ref.id(), ref.Coarse} {
+		if id != "" {
+			s.out[id] = true
+		}
+	}
+}
+
+// escapeField records the field that a composite literal sets, by the type of the literal.
+func (s *escapeScan) escapeField(v *types.Var) {
+	for i := len(s.stack) - 1; i >= 0; i-- {
+		if lit, ok := s.stack[i].(*ast.CompositeLit); ok {
+			if owner := typeName(s.res.info.TypeOf(lit)); owner != "" {
+				s.out[owner+"."+v.Name()] = true
+			}
+			return
+		}
+	}
+}
+
+// enclosing is the outline that the current node stands in.
+func (s *escapeScan) enclosing() *Outline {
+	for i := len(s.stack) - 1; i >= 0; i-- {
+		switch n := s.stack[i].(type) {
+		case *ast.FuncLit:
+			if o := s.res.lits[n]; o != nil {
+				return o
+			}
+		case *ast.FuncDecl:
+			if fn, ok := s.res.info.Defs[n.Name].(*types.Func); ok && s.res.byFunc[fn] != nil {
+				return s.res.byFunc[fn]
+			}
+		}
+	}
+	return s.res.initial
+}
+
+// callOf is the outlined call of an expression, nil for conversions and builtins.
+func (res *Result) callOf(e *ast.CallExpr) *Call {
+	if res.calls == nil {
+		res.calls = make(map[*ast.CallExpr]*Call)
+		res.Walk(func(o *Outline) {
+			for _, c := range o.Calls {
+				res.calls[c.Expr] = c
+			}
+		})
+	}
+	return res.calls[e]
+}

@@ -1,0 +1,145 @@
+package operations
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// A FuncVal is a function value as far as it is known: exactly one of its fields Fn, Lit, Param and Maker says what it is.
+type FuncVal struct {
+	Fn    *types.Func // a declared function, a method, or a method of an interface
+	Lit   *Outline    // a literal
+	Param int         // a parameter of the enclosing declared function, noParam when it is none
+	Maker *types.Func // a function whose result this is
+	Args  []FuncArg   // the function arguments that Maker was given
+	In    *Outline    // where it is seen
+}
+
+// A FuncArg is a function given as an argument.
+type FuncArg struct {
+	Index  int
+	Values []FuncVal
+}
+
+// Name is how messages speak of v.
+func (v FuncVal) Name() string {
+	switch {
+	case v.Fn != nil:
+		return v.Fn.Name()
+	case v.Maker != nil:
+		return v.Maker.Name()
+	}
+	return "function literal"
+}
+
+// Funcs tells which functions e may stand for, seen in out. Nothing is returned for what is not known.
+func (res *Result) Funcs(out *Outline, e ast.Expr) []FuncVal {
+	return frame{res: res, out: out}.funcs(e)
+}
+
+func (f frame) funcs(e ast.Expr) []FuncVal {
+	if e == nil || f.depth > maxDepth {
+		return nil
+	}
+	f = f.deeper()
+	switch e := ast.Unparen(e).(type) {
+	case *ast.FuncLit:
+		if out := f.res.lits[e]; out != nil {
+			return []FuncVal{{Lit: out, Param: noParam, In: f.out}}
+		}
+	case *ast.Ident:
+		return f.named(e)
+	case *ast.SelectorExpr:
+		return f.selectedFunc(e)
+	case *ast.IndexExpr:
+		return f.instantiated(e.X)
+	case *ast.IndexListExpr:
+		return f.instantiated(e.X)
+	case *ast.UnaryExpr:
+		if e.Op == token.AND {
+			return f.funcs(e.X)
+		}
+	case *ast.CallExpr:
+		return f.made(e)
+	}
+	return nil
+}
+
+// instantiated is a generic function with its type arguments.
+func (f frame) instantiated(e ast.Expr) []FuncVal {
+	if _, isSignature := f.res.info.TypeOf(e).(*types.Signature); !isSignature {
+		return nil // an element of a slice or map
+	}
+	return f.funcs(e)
+}
+
+func (f frame) named(id *ast.Ident) []FuncVal {
+	switch obj := f.res.info.ObjectOf(id).(type) {
+	case *types.Func:
+		return []FuncVal{{Fn: obj.Origin(), Param: noParam, In: f.out}}
+	case *types.Var:
+		return f.funcVar(obj)
+	}
+	return nil
+}
+
+// funcVar is a variable that holds a function.
+func (f frame) funcVar(v *types.Var) []FuncVal {
+	if i, ok := f.out.Root().params[v]; ok {
+		if f.res.written(v) > 0 {
+			return nil // the parameter is wrapped, or replaced
+		}
+		return []FuncVal{{Param: i, In: f.out}}
+	}
+	if v.Pkg() != f.res.pkg {
+		return f.foreignFuncVar(v)
+	}
+	rhs, result := f.res.once(v)
+	if rhs == nil || result != 0 {
+		return nil // assigned more than once, or never
+	}
+	if packageLevel(v) {
+		return frame{res: f.res, out: f.res.initial, depth: f.depth}.funcs(rhs)
+	}
+	return f.funcs(rhs)
+}
+
+func (f frame) foreignFuncVar(v *types.Var) []FuncVal {
+	var alias Alias
+	if !f.res.importFact(v, &alias) || alias.Func == "" {
+		return nil // written at run time, or nothing is known
+	}
+	fn, ok := v.Pkg().Scope().Lookup(alias.Func).(*types.Func)
+	if !ok {
+		return nil // export data without the function
+	}
+	return []FuncVal{{Fn: fn, Param: noParam, In: f.out}}
+}
+
+func (f frame) selectedFunc(e *ast.SelectorExpr) []FuncVal {
+	if sel := f.res.info.Selections[e]; sel == nil || sel.Kind() != types.FieldVal {
+		return f.named(e.Sel) // pkg.Func, a method value or a method expression
+	}
+	return nil // a field may hold any function
+}
+
+// made is a conversion, or the function that a call returns.
+func (f frame) made(e *ast.CallExpr) []FuncVal {
+	if f.res.info.Types[e.Fun].IsType() && len(e.Args) == 1 {
+		return f.funcs(e.Args[0])
+	}
+	fn, ok := typeutil.Callee(f.res.info, e).(*types.Func)
+	if !ok {
+		return nil // a function value that returns a function
+	}
+	v := FuncVal{Maker: fn.Origin(), Param: noParam, In: f.out}
+	for i, arg := range e.Args {
+		if vals := f.funcs(arg); len(vals) > 0 {
+			v.Args = append(v.Args, FuncArg{Index: i, Values: vals})
+		}
+	}
+	return []FuncVal{v}
+}

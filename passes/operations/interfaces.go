@@ -1,0 +1,99 @@
+package operations
+
+import (
+	"go/types"
+)
+
+// interfaces summarises the methods of the package's interfaces from their implementations in the package, and
+// reports whether a summary changed. A method stands for a wrapper only when every implementation does the same.
+func (res *Result) interfaces() bool {
+	if !res.reaches {
+		return false // no operations to stand for
+	}
+	changed := false
+	res.EachInterface(func(m *types.Func, impls []*types.Func) {
+		sum := res.sums[impls[0]]
+		for _, impl := range impls[1:] {
+			if other := res.sums[impl]; sum == nil || other == nil || !sum.equal(other) {
+				return // they differ: which one is called is not known
+			}
+		}
+		if sum == nil || sum.empty() {
+			return // nothing to stand for
+		}
+		old := res.sums[m]
+		if old == nil || !old.equal(sum) {
+			res.sums[m] = &Summary{Ops: sum.Ops, Calls: sum.Calls, Goes: sum.Goes}
+			changed = true
+		}
+	})
+	return changed
+}
+
+// EachInterface calls yield for every method of the package's named interfaces that has implementations in the package.
+func (res *Result) EachInterface(yield func(method *types.Func, impls []*types.Func)) {
+	if res.initial == nil {
+		return // a package that is not analysed
+	}
+	named := res.implementable()
+	scope := res.pkg.Scope()
+	for _, name := range scope.Names() {
+		iface := interfaceOf(scope.Lookup(name))
+		if iface == nil {
+			continue // no interface type
+		}
+		for m := range iface.ExplicitMethods() {
+			if impls := implementations(iface, m, named); len(impls) > 0 {
+				yield(m, impls)
+			}
+		}
+	}
+}
+
+func interfaceOf(obj types.Object) *types.Interface {
+	tn, ok := obj.(*types.TypeName)
+	if !ok || tn.IsAlias() {
+		return nil
+	}
+	if n, ok := tn.Type().(*types.Named); ok && n.TypeParams().Len() > 0 {
+		return nil // a generic interface has no method set of its own
+	}
+	iface, _ := tn.Type().Underlying().(*types.Interface)
+	if iface == nil || iface.NumMethods() == 0 {
+		return nil // everything implements it
+	}
+	return iface
+}
+
+// implementable are the package's named types that are not interfaces.
+func (res *Result) implementable() []*types.Named {
+	if res.named == nil {
+		res.named = []*types.Named{}
+		scope := res.pkg.Scope()
+		for _, name := range scope.Names() {
+			tn, ok := scope.Lookup(name).(*types.TypeName)
+			if !ok || tn.IsAlias() {
+				continue // no type of its own
+			}
+			n, ok := tn.Type().(*types.Named)
+			if ok && n.TypeParams().Len() == 0 && !types.IsInterface(n) && n.NumMethods() > 0 {
+				res.named = append(res.named, n)
+			}
+		}
+	}
+	return res.named
+}
+
+func implementations(iface *types.Interface, m *types.Func, named []*types.Named) []*types.Func {
+	var out []*types.Func
+	for _, n := range named {
+		if !types.Implements(types.NewPointer(n), iface) {
+			continue // another type
+		}
+		obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(n), false, m.Pkg(), m.Name())
+		if fn, ok := obj.(*types.Func); ok {
+			out = append(out, fn.Origin())
+		}
+	}
+	return out
+}

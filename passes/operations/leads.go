@@ -1,0 +1,273 @@
+package operations
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// templates are the operations of fn in terms of its parameters: those of its word, or of its summary.
+func (res *Result) templates(fn *types.Func) []Template {
+	if fn == nil {
+		return nil
+	}
+	if w := res.word(fn); w != nil {
+		if t, ok := wordTemplate(w); ok {
+			return []Template{t}
+		}
+		return nil // a view, an option or a constructor does nothing by itself
+	}
+	if sum := res.Summary(fn); sum != nil {
+		return sum.Ops
+	}
+	return nil
+}
+
+// Leads are the operations that c performs or leads to, as o sees them. Those of literals that c runs are not included.
+func (res *Result) Leads(o *Outline, c *Call) []Template {
+	templates := res.templates(c.Callee)
+	if len(templates) == 0 {
+		return nil
+	}
+	in := &instance{frame: frame{res: res, out: o}, call: c}
+	out := make([]Template, len(templates))
+	for i := range templates {
+		out[i] = in.instantiate(templates[i])
+	}
+	return out
+}
+
+// Detached are the operations of fn when it is called with arguments that are not known.
+func (res *Result) Detached(fn *types.Func) []Template {
+	templates := slices.Clone(res.templates(fn))
+	for i := range templates {
+		t := &templates[i]
+		t.Signal, _, _ = t.Signal.apply(nothingKnown{})
+		t.Sender, t.UID = t.Sender.apply(nothingKnown{}), t.UID.apply(nothingKnown{})
+		t.Runs, t.Options = nil, noParam
+		t.Chain = extend(fn.Name(), t.Chain)
+	}
+	return templates
+}
+
+// nothingKnown is the environment of a call whose arguments are not known.
+type nothingKnown struct{}
+
+func (nothingKnown) value(r Ref) (Value, bool) {
+	return Value{Text: unknownText}, r.Kind == Param
+}
+
+// instance is one call of a function with templates.
+type instance struct {
+	frame
+	call *Call
+}
+
+func (in *instance) instantiate(t Template) Template {
+	env := in.env(in.call.Callee, in.call.Expr)
+	t.UID = t.UID.apply(env)
+	t.Sender = t.Sender.apply(env)
+	in.signal(&t, env)
+	in.receiver(&t, env)
+	in.options(&t)
+	if in.res.word(in.call.Callee) == nil {
+		t.Chain = extend(in.call.Callee.Name(), t.Chain)
+	}
+	if t.Where == "" {
+		t.Where = in.res.where(in.call.Expr.Pos())
+		t.Pkg = in.res.pkg.Path()
+	}
+	return t
+}
+
+// signal completes the signal of t, with the name that the caller gives it.
+func (in *instance) signal(t *Template, env callEnv) {
+	whole := t.Signal.IsParam()
+	if whole {
+		if arg := env.arg(t.Signal.Index); arg != nil {
+			t.Name = displayName(arg, t.Name)
+			t.Payload = payload(in.res.info.TypeOf(arg), t.Payload)
+		}
+	}
+	ref, sender, named := t.Signal.apply(env)
+	if whole && ref.Known() && t.Name == "" {
+		t.Name = lastName(ref)
+	}
+	t.Signal, t.Named = ref, t.Named || named
+	if t.Sender == "" {
+		t.Sender = sender
+	}
+}
+
+// receiver completes the receiver of t: the parameters that it runs are arguments now, which may be parameters again.
+func (in *instance) receiver(t *Template, env callEnv) {
+	if len(t.Runs) == 0 {
+		return // the wrapper fixes the receiver
+	}
+	var runs []int
+	for _, i := range t.Runs {
+		arg := env.arg(i)
+		if arg == nil {
+			continue // a variadic tail
+		}
+		if name := in.receiverName(arg); name != "" {
+			t.Receiver = name
+		}
+		for _, v := range in.funcs(arg) {
+			runs = append(runs, in.res.ParamsRun(v)...)
+		}
+	}
+	t.Runs = sortedUnique(runs)
+}
+
+// receiverName is the receiver as the user wrote it.
+func (in *instance) receiverName(arg ast.Expr) string {
+	for _, v := range in.funcs(arg) {
+		if v.Param == noParam {
+			return v.Name()
+		}
+	}
+	return displayName(arg, "")
+}
+
+// ParamsRun are the parameters of the enclosing function that v is, or calls when it runs.
+func (res *Result) ParamsRun(v FuncVal) []int {
+	switch {
+	case v.Param != noParam:
+		return []int{v.Param}
+	case v.Lit != nil:
+		g := &gatherer{res: res, root: v.Lit, ops: make(opSet), seen: make(map[*Outline]bool)}
+		g.params(v.Lit)
+		return g.calls
+	}
+	var out []int
+	for _, arg := range v.Args {
+		for _, inner := range arg.Values {
+			out = append(out, res.ParamsRun(inner)...)
+		}
+	}
+	return out
+}
+
+// params collects the parameters that o calls, without instantiating operations.
+func (g *gatherer) params(o *Outline) {
+	if g.seen[o] {
+		return // a literal that calls itself
+	}
+	g.seen[o] = true
+	for _, c := range o.Calls {
+		if c.Mode == Go {
+			continue // the receiver does not wait for it
+		}
+		if c.Param != noParam {
+			g.calls = append(g.calls, c.Param)
+		}
+		g.res.Runs(o, c, func(v FuncVal, elsewhere bool) {
+			switch {
+			case elsewhere: // not waited for
+			case v.Lit != nil:
+				g.params(v.Lit)
+			case v.Param != noParam:
+				g.calls = append(g.calls, v.Param)
+			}
+		})
+	}
+}
+
+// extend puts a call before a chain.
+func extend(name, chain string) string {
+	if chain == "" {
+		return name
+	}
+	return name + Arrow + chain
+}
+
+// displayName is the last identifier of e, which is how people speak of it.
+func displayName(e ast.Expr, fallback string) string {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return e.Name
+	case *ast.SelectorExpr:
+		return e.Sel.Name
+	case *ast.UnaryExpr:
+		return displayName(e.X, fallback)
+	case *ast.StarExpr:
+		return displayName(e.X, fallback)
+	case *ast.IndexExpr:
+		return displayName(e.X, fallback)
+	case *ast.CallExpr:
+		return displayCall(e, fallback)
+	case *ast.FuncLit:
+		return "function literal"
+	}
+	return fallback
+}
+
+// displayCall names a view by its signal, and another call by its function.
+func displayCall(e *ast.CallExpr, fallback string) string {
+	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && sel.Sel.Name == "From" {
+		return displayName(sel.X, fallback)
+	}
+	return displayName(e.Fun, fallback)
+}
+
+// lastName is the name at the end of a reference.
+func lastName(r Ref) string {
+	s := r.Path
+	if s == "" {
+		s, _, _ = strings.Cut(r.Base, "@")
+	}
+	return s[strings.LastIndexAny(s, "./")+1:]
+}
+
+// payload is the event type of a signal type: its last type argument.
+func payload(t types.Type, fallback string) string {
+	n, ok := types.Unalias(deref(t)).(*types.Named)
+	if !ok || n.TypeArgs().Len() == 0 {
+		return fallback
+	}
+	return types.TypeString(n.TypeArgs().At(n.TypeArgs().Len()-1), nil)
+}
+
+// wordTemplate turns a word into a template over the parameters of the function it speaks of.
+func wordTemplate(w *vocabulary.Word) (Template, bool) {
+	switch w.Role {
+	case vocabulary.View, vocabulary.New, vocabulary.Option, vocabulary.Wait:
+		return Template{}, false
+	}
+	t := Template{
+		Role: w.Role, Signal: operandRef(w.Signal), Sender: operandText(w.Sender), UID: operandText(w.UID),
+		Delivery: w.Delivery, Late: w.Late, Program: w.Program, Fails: w.Fails, Once: w.Once, Keep: w.KeepFirst,
+		Options: noParam, Token: w.Role == vocabulary.Disconnect && w.Token.Kind != vocabulary.None,
+	}
+	if w.Receiver.Kind == vocabulary.Arg {
+		t.Runs = []int{w.Receiver.Index}
+	}
+	if w.Options.Kind != vocabulary.None {
+		t.Options = w.Options.Index
+	}
+	if t.Delivery == "" {
+		t.Delivery = vocabulary.Inline
+	}
+	return t, true
+}
+
+func operandRef(o vocabulary.Operand) Ref {
+	switch o.Kind {
+	case vocabulary.Receiver:
+		return Ref{Kind: Param, Index: receiverIndex}
+	case vocabulary.Arg:
+		return Ref{Kind: Param, Index: o.Index}
+	}
+	return Ref{}
+}
+
+func operandText(o vocabulary.Operand) Text {
+	if o.Kind == vocabulary.None {
+		return ""
+	}
+	return hole(operandRef(o))
+}

@@ -1,0 +1,85 @@
+package operations
+
+import (
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// A Template is an operation as a function performs it, in terms of the function's own parameters. It is plain
+// data: the templates of a function are its fact.
+type Template struct {
+	Role     vocabulary.Role
+	Signal   Ref
+	Sender   Text // empty: any sender
+	UID      Text
+	Delivery vocabulary.Delivery // empty: not known
+	Late     string              // what happens to a late connect
+	Name     string              // the signal as the program writes it
+	Receiver string              // the receiver as the program writes it
+	Payload  string              // the type of the events, to tell unknown signals apart
+	Library  string              // the dispatcher
+	Token    bool                // a disconnect by the connection itself, which cannot miss
+	Named    bool                // the signal has a name, so that the program's Freeze reaches it
+	Program  bool                // a freeze of every named signal
+	Fails    bool                // misuse is returned as an error
+	Once     bool
+	Keep     bool   // a duplicate uid is ignored
+	Runs     []int  // the parameters that the receiver is, or calls when it runs
+	Options  int    // the parameter that holds options, noParam when there is none
+	Async    bool   // performed in a goroutine of its own
+	Chain    string // the calls from the function to the operation, outermost first, joined by arrows
+	Where    string // file:line of the operation itself
+	Pkg      string // the package that performs it
+}
+
+// noParam marks a parameter index as absent.
+const noParam = -2
+
+// Arrow joins the functions of a path in messages.
+const Arrow = " → "
+
+// Open reports whether a caller has to complete t: its uid, sender, receiver, options or whole signal is a parameter.
+func (t *Template) Open() bool {
+	return t.UID.Open() || t.Sender.Open() || t.Signal.IsParam() || len(t.Runs) > 0 || t.Options != noParam
+}
+
+// key identifies what t does, regardless of the way that leads there.
+func (t *Template) key() string {
+	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), byte('a' + t.Options + 2)}
+	for _, i := range t.Runs {
+		flags = append(flags, byte('a'+i+2))
+	}
+	return strings.Join([]string{string(t.Role), t.Signal.String(), string(t.Sender), string(t.UID), t.Receiver, string(flags), string(t.Delivery)}, "\x02")
+}
+
+func boolByte(b bool) byte {
+	if b {
+		return '1'
+	}
+	return '0'
+}
+
+// hops is the length of the path to the operation.
+func (t *Template) hops() int {
+	if t.Chain == "" {
+		return 0
+	}
+	return strings.Count(t.Chain, Arrow) + 1
+}
+
+// An Op is an operation found in the package: a call of a dispatcher, or of a wrapper of one.
+type Op struct {
+	Template
+	Call      *ast.CallExpr
+	Outline   *Outline  // the function or literal that performs it
+	Receivers []FuncVal // what the dispatcher will call, for a connect
+	RecvArg   ast.Expr  // the argument of Call that is the receiver, or leads to it; nil when a wrapper fixes it
+	UIDArg    ast.Expr  // the argument of Call that is the uid; nil when a wrapper computes it
+	Raw       bool      // a call of the dispatcher itself
+}
+
+// Pos is the place of the call.
+func (op *Op) Pos() token.Pos { return op.Call.Pos() }

@@ -1,0 +1,73 @@
+package operations
+
+import (
+	"go/ast"
+)
+
+// operate finds the operations of every call, once the summaries are known.
+func (res *Result) operate() {
+	if !res.reaches {
+		return // no dispatcher, no operations
+	}
+	done := make(map[*ast.CallExpr]bool)
+	res.Walk(func(o *Outline) {
+		for _, c := range o.Calls {
+			if c.Callee != nil && !done[c.Expr] {
+				done[c.Expr] = true // a clause that another falls through to is outlined twice
+				c.Ops = res.ops(o, c)
+			}
+		}
+	})
+}
+
+// ops are the operations that c itself performs: those of a dispatcher, or of a wrapper that c completes.
+func (res *Result) ops(o *Outline, c *Call) []*Op {
+	templates := res.templates(c.Callee)
+	if len(templates) == 0 {
+		return nil
+	}
+	raw := res.word(c.Callee) != nil
+	in := &instance{frame: frame{res: res, out: o}, call: c}
+	env := in.env(c.Callee, c.Expr)
+	var out []*Op
+	for i := range templates {
+		t := &templates[i]
+		if !raw && !t.Open() {
+			continue // complete in the callee, and found there
+		}
+		op := &Op{Template: in.instantiate(*t), Call: c.Expr, Outline: o, Raw: raw}
+		op.Async = op.Async || c.Mode == Go
+		for _, p := range t.Runs {
+			op.addReceiver(in, env.arg(p))
+		}
+		op.UIDArg = wholeParam(t.UID, env)
+		out = append(out, op)
+	}
+	return out
+}
+
+func (op *Op) addReceiver(in *instance, arg ast.Expr) {
+	if arg == nil {
+		return // a variadic tail, or the receiver of a method expression
+	}
+	if op.RecvArg == nil {
+		op.RecvArg = arg
+	}
+	op.Receivers = append(op.Receivers, in.funcs(arg)...)
+}
+
+// wholeParam is the argument that a text is made of, when it is made of nothing else.
+func wholeParam(t Text, env callEnv) ast.Expr {
+	var arg ast.Expr
+	pieces := 0
+	t.parts(func(string) { pieces++ }, func(r Ref) {
+		pieces++
+		if r.IsParam() {
+			arg = env.arg(r.Index)
+		}
+	})
+	if pieces != 1 {
+		return nil // built from several pieces, or constant
+	}
+	return arg
+}

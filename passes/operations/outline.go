@@ -1,0 +1,127 @@
+package operations
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// An Outline is a function body or literal reduced to what matters here: calls, channel operations and the
+// branches, loops and jumps around them, in the order in which they happen.
+type Outline struct {
+	Func   *types.Func   // nil for a literal and for the initialisation of the package's variables
+	Lit    *ast.FuncLit  // nil for a declared function
+	Decl   *ast.FuncDecl // nil for a literal
+	Parent *Outline      // the outline a literal stands in
+	Body   Block
+	Calls  []*Call    // all calls of the body, literals excluded
+	Chans  []*Chan    // all channel operations of the body, literals excluded
+	Lits   []*Outline // the literals of the body, in order
+	Jumpy  bool       // uses goto, so that the order of its nodes means nothing
+
+	sig    *types.Signature
+	params map[*types.Var]int // the parameters of a declared function
+}
+
+// Name is how messages speak of the function.
+func (o *Outline) Name() string {
+	if o.Func != nil {
+		return o.Func.Name()
+	}
+	if o.Lit != nil {
+		return "function literal"
+	}
+	return "package initialisation"
+}
+
+// Signature is the type of the function, nil for the initialisation of variables.
+func (o *Outline) Signature() *types.Signature { return o.sig }
+
+// Root is the declared function that o stands in, or o itself.
+func (o *Outline) Root() *Outline {
+	for o.Parent != nil {
+		o = o.Parent
+	}
+	return o
+}
+
+// A Block is a sequence of nodes.
+type Block []Node
+
+// A Node is a *Call, *Chan, *Branch, *Loop or *Jump.
+type Node any
+
+// Mode says when a call happens.
+type Mode uint8
+
+// The modes of a call.
+const (
+	Plain Mode = iota
+	Deferred
+	Go
+)
+
+// A Call is a call expression that is not a conversion.
+type Call struct {
+	Expr   *ast.CallExpr
+	Mode   Mode
+	Callee *types.Func // origin of the called function or method, nil when unknown
+	Lit    *Outline    // the literal that is called, directly or through a variable assigned once
+	Param  int         // the parameter that is called, noParam when none is
+	Ops    []*Op       // the operations that the call performs, after [Analyzer] has run
+	Exits  bool        // never returns
+}
+
+// A Chan is a channel operation, or a select without a default.
+type Chan struct {
+	Op  ChanOp
+	X   ast.Expr // the channel, nil for a select
+	At  token.Pos
+	Sel []ast.Expr // the channels that a select receives from or sends to
+}
+
+// ChanOp is a kind of channel operation.
+type ChanOp string
+
+// The channel operations that can wait.
+const (
+	Send    ChanOp = "send"
+	Receive ChanOp = "receive"
+	Range   ChanOp = "range"
+	Select  ChanOp = "select"
+)
+
+// A Branch runs one of its arms, or none when it is not exhaustive.
+type Branch struct {
+	Arms       []Block
+	Exhaustive bool
+	Label      string // of a switch or select, for break
+	Breakable  bool
+}
+
+// A Loop runs its body again and again.
+type Loop struct {
+	Body    Block
+	Label   string
+	Forever bool // only a break or return leaves it
+	At      token.Pos
+}
+
+// A Jump leaves the sequence.
+type Jump struct {
+	Kind  JumpKind
+	Label string
+	Err   bool // a return that reports an error
+}
+
+// JumpKind is a kind of [Jump].
+type JumpKind uint8
+
+// The kinds of jump.
+const (
+	Return JumpKind = iota
+	Break
+	Continue
+	Goto
+	Exit // the program, goroutine or function ends abnormally
+)

@@ -1,0 +1,113 @@
+package operations
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Kind says what a [Ref] starts from.
+type Kind uint8
+
+// The kinds of base that an identity can have.
+const (
+	Unknown Kind = iota // the base cannot be told; only Coarse may help
+	Global              // a package-level variable
+	Param               // a parameter of the function, -1 being its receiver
+	Local               // a local variable, or a parameter of a function literal
+)
+
+// Ref identifies a value, such as a signal, by the variable it is reached from and the fields that lead to it.
+// It is plain data: it is compared with ==, used as a map key and written into facts.
+type Ref struct {
+	Kind   Kind
+	Base   string // Global: "path.Name"; Local: "name@offset"; else empty
+	Index  int    // Param: its position, -1 for the receiver
+	Path   string // the fields from the base, ".Events.Placed"; empty for the base itself
+	Coarse string // "path.Type.Field" when Path ends in a field of a named type
+}
+
+// Known reports whether the base of r is known, so that two equal Refs are the same object.
+func (r Ref) Known() bool { return r.Kind != Unknown }
+
+// IsParam reports whether r is a whole parameter, not something reached through one.
+func (r Ref) IsParam() bool { return r.Kind == Param && r.Path == "" }
+
+// Same reports whether r and s are certainly one object when both are seen in one function.
+func (r Ref) Same(s Ref) bool {
+	return r.Known() && r.Kind == s.Kind && r.Base == s.Base && r.Index == s.Index && r.Path == s.Path
+}
+
+// field returns the Ref of a field of r, whose owner is the named type owner ("" when it has no name).
+func (r Ref) field(name, owner string) Ref {
+	r.Path += "." + name
+	r.Coarse = ""
+	if owner != "" {
+		r.Coarse = owner + "." + name
+	}
+	return r
+}
+
+// element returns the Ref of the element of r at a constant key.
+func (r Ref) element(key string) Ref {
+	r.Path += "[" + key + "]"
+	r.Coarse = "" // elements of one field are many signals
+	return r
+}
+
+// String encodes r so that parseRef can read it again.
+func (r Ref) String() string {
+	switch r.Kind {
+	case Global:
+		return "G" + r.Base + "|" + r.Path + "|" + r.Coarse
+	case Param:
+		return "P" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
+	case Local:
+		return "L" + r.Base + "|" + r.Path + "|" + r.Coarse
+	}
+	return "?|" + r.Path + "|" + r.Coarse
+}
+
+// parseRef is the inverse of [Ref.String].
+func parseRef(s string) Ref {
+	base, rest, _ := strings.Cut(s, "|")
+	path, coarse, _ := strings.Cut(rest, "|")
+	r := Ref{Path: path, Coarse: coarse}
+	switch {
+	case strings.HasPrefix(base, "G"):
+		r.Kind, r.Base = Global, base[1:]
+	case strings.HasPrefix(base, "L"):
+		r.Kind, r.Base = Local, base[1:]
+	case strings.HasPrefix(base, "P"):
+		r.Kind = Param
+		r.Index, _ = strconv.Atoi(base[1:]) // written by String
+	}
+	return r
+}
+
+// Value is what an expression stands for: an object, a view of one, or a text.
+type Value struct {
+	Ref    Ref
+	Sender Text // set for a keyed view of a signal
+	Text   Text // set for strings and sender keys
+	Named  bool // a signal that was created with a name, so that the program's Freeze reaches it
+}
+
+// An Env gives the values that the parameters of a callee have at a call.
+type Env interface {
+	// value returns what the base of r (a parameter) stands for; ok is false when the environment does not bind it.
+	value(r Ref) (Value, bool)
+}
+
+// apply rewrites r, seen in a callee, as its caller sees it. A bound base is replaced, the fields stay.
+func (r Ref) apply(env Env) (Ref, Text, bool) {
+	v, bound := env.value(r)
+	if !bound {
+		return r, "", false
+	}
+	out := v.Ref
+	out.Path += r.Path
+	if r.Path != "" {
+		out.Coarse = r.Coarse
+	}
+	return out, v.Sender, v.Named && r.Path == ""
+}

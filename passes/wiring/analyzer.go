@@ -1,0 +1,157 @@
+package wiring
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// Analyzer gathers what the program connects, disconnects and sends, as far as the package can see. It reports nothing.
+var Analyzer = &analysis.Analyzer{
+	Name:       "signalwiring",
+	Doc:        "gather every connect, disconnect and send of a package and its imports",
+	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer},
+	Run:        run,
+	ResultType: reflect.TypeFor[*Result](),
+	FactTypes:  []analysis.Fact{new(Fact)},
+}
+
+// Result is the wiring of a package and of all its imports.
+type Result struct {
+	Ops     *operations.Result
+	Effects *effects.Result
+	Own     *Package
+	Imports []Package // by path
+
+	pass    *analysis.Pass
+	escapes map[string]bool
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := &Result{
+		Ops:     pass.ResultOf[operations.Analyzer].(*operations.Result),
+		Effects: pass.ResultOf[effects.Analyzer].(*effects.Result),
+		Own:     &Package{Path: pass.Pkg.Path()},
+		pass:    pass,
+	}
+	if !res.Ops.Reaches() {
+		return res, nil // nothing can be wired here
+	}
+	res.imports()
+	res.gather()
+	all := slices.Concat(res.Imports, []Package{res.exported()})
+	all = slices.DeleteFunc(all, func(p Package) bool { return p.empty() })
+	slices.SortFunc(all, byPath)
+	if len(all) > 0 {
+		pass.ExportPackageFact(&Fact{Packages: all})
+	}
+	return res, nil
+}
+
+func byPath(a, b Package) int {
+	switch {
+	case a.Path < b.Path:
+		return -1
+	case a.Path > b.Path:
+		return 1
+	}
+	return 0
+}
+
+func (p *Package) empty() bool {
+	return len(p.Ops) == 0 && len(p.Escapes) == 0 && len(p.Init) == 0 && len(p.InitOps) == 0
+}
+
+// imports unites the facts of the direct imports, blank ones too.
+func (res *Result) imports() {
+	union := make(map[string]Package)
+	for _, imp := range res.pass.Pkg.Imports() {
+		var fact Fact
+		if !res.pass.ImportPackageFact(imp, &fact) {
+			continue // it wires nothing
+		}
+		for _, p := range fact.Packages {
+			union[p.Path] = p
+		}
+	}
+	res.Imports = slices.SortedFunc(maps.Values(union), byPath)
+}
+
+// gather collects the operations of the package itself.
+func (res *Result) gather() {
+	values := res.Ops.ValueUses()
+	res.Ops.Walk(func(o *operations.Outline) {
+		for _, c := range o.Calls {
+			for _, op := range c.Ops {
+				res.Own.Ops = append(res.Own.Ops, Entry{
+					Template: op.Template, Func: o.Root().Name(), Foreign: callable(o.Root(), values, res.pass.Pkg.Name()),
+				})
+			}
+		}
+	})
+	res.escapes = res.Ops.Escapes()
+	res.Own.Escapes = slices.Sorted(maps.Keys(res.escapes))
+	events, _ := res.Effects.Initial()
+	res.Own.Init = events
+	res.Own.InitOps = res.initDisconnects()
+}
+
+// initDisconnects are the disconnects that happen when the package is initialised.
+func (res *Result) initDisconnects() []operations.Template {
+	var out []operations.Template
+	for _, o := range res.Ops.Outlines {
+		if o.Func == nil || o.Func.Name() == "init" && o.Decl.Recv == nil {
+			for _, t := range res.Ops.Gathered(o) {
+				if t.Role == vocabulary.Disconnect && !t.Token {
+					out = append(out, t)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// exported is what other packages learn of this one: without its local signals, and without the paths.
+func (res *Result) exported() Package {
+	p := *res.Own
+	p.Ops = nil
+	seen := make(map[string]bool)
+	for _, e := range res.Own.Ops {
+		if e.Signal.Kind == operations.Local {
+			continue // nobody else can mean it
+		}
+		e.Chain = ""
+		if k := e.ID() + "\x03" + string(e.Role) + string(e.UID) + "\x03" + string(e.Sender) + e.Where; !seen[k] {
+			seen[k] = true
+			p.Ops = append(p.Ops, e)
+		}
+	}
+	p.Init = slices.DeleteFunc(slices.Clone(p.Init), func(e effects.Event) bool { return e.Role == vocabulary.Freeze && !e.Program && !e.Signal.Known() })
+	return p
+}
+
+// All calls yield for every entry that the package can see, its own first.
+func (res *Result) All(yield func(e *Entry, own bool)) {
+	for i := range res.Own.Ops {
+		yield(&res.Own.Ops[i], true)
+	}
+	for i := range res.Imports {
+		for j := range res.Imports[i].Ops {
+			yield(&res.Imports[i].Ops[j], false)
+		}
+	}
+}
+
+// callable reports whether code that is not seen can call the function: it is exported, or used as a value.
+func callable(o *operations.Outline, values map[*operations.Outline]bool, pkgName string) bool {
+	if o.Func == nil {
+		return false // the initialisation of variables
+	}
+	return values[o] || o.Func.Exported() && pkgName != "main"
+}

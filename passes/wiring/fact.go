@@ -1,0 +1,42 @@
+package wiring
+
+import (
+	"fmt"
+
+	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// An Entry is one operation of the program, as the package that performs it sees it.
+type Entry struct {
+	operations.Template
+	Func    string // the function that performs it
+	Foreign bool   // Func can be called, and so completed, by other packages
+}
+
+// A Package is what one package connects, disconnects and sends.
+type Package struct {
+	Path    string
+	Ops     []Entry
+	Escapes []string              // signals that reach code which is not known, by ID
+	Init    []effects.Event       // what is sent by the time the package is initialised
+	InitOps []operations.Template // the disconnects of its initialisation
+}
+
+// Fact is the union of the wiring of a package and of all that it imports: package facts do not flow through
+// blank imports, so each package passes on what it has received.
+type Fact struct {
+	Packages []Package // by path
+}
+
+// AFact marks Fact as a fact.
+func (*Fact) AFact() {}
+
+// String counts what is wired, for tests of facts.
+func (f *Fact) String() string {
+	ops := 0
+	for i := range f.Packages {
+		ops += len(f.Packages[i].Ops)
+	}
+	return fmt.Sprintf("%d operations in %d packages", ops, len(f.Packages))
+}

@@ -1,0 +1,96 @@
+package wiring
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// Meaning tells how two operations relate.
+type Meaning uint8
+
+// How the signals of two operations relate.
+const (
+	Other   Meaning = iota // they are two signals
+	Perhaps                // one of them is not known well enough
+	Same                   // they are one signal, or two instances of one field
+)
+
+// Relate tells whether a and b speak of one signal. It is coarse: a signal in a field counts by its type, so that no partner is missed.
+func Relate(a, b *operations.Template) Meaning {
+	x, y := a.ID(), b.ID()
+	switch {
+	case x != "" && x == y:
+		return Same
+	case a.Signal.Coarse != "" && a.Signal.Coarse == b.Signal.Coarse:
+		return Same
+	case x == "" || y == "":
+		if a.Payload == "" || b.Payload == "" || a.Payload == b.Payload {
+			return Perhaps // events of one type
+		}
+	}
+	return Other
+}
+
+// Closed reports whether every connection of the signal of t is seen from this package: nobody else can name the
+// signal, it is handed to no unknown code, and no function connects to it on behalf of callers that are not seen.
+func (res *Result) Closed(t *operations.Template) bool {
+	return res.private(t) && !res.Escaped(t) && !res.delegated(t)
+}
+
+// Escaped reports whether the signal is handed to code that is not followed, here or in an import.
+func (res *Result) Escaped(t *operations.Template) bool {
+	for _, id := range []string{t.ID(), t.Signal.Coarse} {
+		if id == "" {
+			continue // nothing by that name
+		}
+		if res.escapes[id] || slices.ContainsFunc(res.Imports, func(p Package) bool { return slices.Contains(p.Escapes, id) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// private reports whether only this package can name the signal.
+func (res *Result) private(t *operations.Template) bool {
+	switch {
+	case t.Signal.Kind == operations.Local && t.Signal.Path == "":
+		return true
+	case t.Signal.Kind == operations.Global && t.Signal.Path == "":
+		return res.here(t.Signal.Base)
+	case t.Signal.Coarse != "":
+		return res.here(t.Signal.Coarse)
+	}
+	return false
+}
+
+// here reports whether a qualified name belongs to this package and is not exported, or the package is a command,
+// which nobody imports.
+func (res *Result) here(qualified string) bool {
+	name, ok := strings.CutPrefix(qualified, res.pass.Pkg.Path()+".")
+	if !ok {
+		return false // another package's
+	}
+	if res.pass.Pkg.Name() == "main" {
+		return true
+	}
+	for part := range strings.SplitSeq(name, ".") {
+		if !token.IsExported(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// delegated reports whether a function that unseen code can call connects to the signal with a uid or sender of its caller's.
+func (res *Result) delegated(t *operations.Template) bool {
+	return slices.ContainsFunc(res.Own.Ops, func(e Entry) bool {
+		return e.Foreign && (e.UID.Open() || e.Sender.Open()) && Relate(&e.Template, t) == Same
+	})
+}
+
+// Main reports whether the package is a command, which sees the whole program.
+func Main(pkg *types.Package) bool { return pkg.Name() == "main" }
