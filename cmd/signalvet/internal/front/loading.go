@@ -15,11 +15,13 @@ import (
 
 // listed is a package as go list -e tells of it.
 type listed struct {
-	ImportPath, Dir         string
-	GoFiles, IgnoredGoFiles []string
-	Incomplete              bool
-	Error                   *loadError
-	DepsErrors              []*loadError
+	ImportPath, Dir string
+	GoFiles         []string
+	IgnoredGoFiles  []string
+	InvalidGoFiles  []string
+	Incomplete      bool
+	Error           *loadError
+	DepsErrors      []*loadError
 }
 
 // loadError says why a package, or one that it imports, cannot be loaded.
@@ -50,7 +52,7 @@ func (s *session) analyseLoadable(patterns []string, refused outcome, said *prob
 }
 
 func (s *session) list(patterns []string) ([]listed, error) {
-	args := append([]string{"list", "-e", "-json=ImportPath,Dir,GoFiles,IgnoredGoFiles,Incomplete,Error,DepsErrors"}, s.buildFlags...)
+	args := append([]string{"list", "-e", "-json=ImportPath,Dir,GoFiles,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, s.buildFlags...)
 	result, err := runGo(append(append(args, "--"), patterns...)...)
 	if err != nil {
 		return nil, err
@@ -107,8 +109,8 @@ func (s *session) loadProblem(packages []listed, broken listed, reason *loadErro
 		file, rest, _ := strings.Cut(reason.Pos, ":")
 		return problem{text: s.paths.relative(file) + ":" + rest + ": " + text, inBuild: true}
 	}
-	if len(broken.IgnoredGoFiles) > 0 {
-		first := filepath.Join(broken.Dir, broken.IgnoredGoFiles[0])
+	if files := slices.Concat(broken.InvalidGoFiles, broken.GoFiles, broken.IgnoredGoFiles); len(files) > 0 {
+		first := filepath.Join(broken.Dir, files[0])
 		return problem{text: s.paths.relative(first) + ":1:1: " + text, inBuild: true}
 	}
 	return problem{text: text}
@@ -140,7 +142,7 @@ func importPosition(name, path string) (token.Position, bool) {
 	}
 	for _, spec := range file.Imports {
 		if imported, err := strconv.Unquote(spec.Path.Value); err == nil && imported == path {
-			return fset.Position(spec.Path.Pos()), true
+			return fset.Position(spec.Pos()), true
 		}
 	}
 	return token.Position{}, false

@@ -27,7 +27,7 @@ var (
 	position = regexp.MustCompile(`^(.*?\.[a-z]+):(\d+)(:\d+)?: `)
 	progress = regexp.MustCompile(`^go: (downloading|finding|extracting|found|upgraded|added) `)
 	fixing   = regexp.MustCompile(`^applied \d+ of |skipped \(e\.g\. due to conflicts\)$|: ignoring alternative fix `)
-	follows  = regexp.MustCompile(`no package vetx file for|^error obtaining buildID|^no packages to vet$`)
+	follows  = regexp.MustCompile(`no package vetx file for|^error obtaining buildID|^no packages to vet$|^unlinkat `)
 )
 
 func (p *problems) read(stderr []byte) {
