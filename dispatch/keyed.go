@@ -35,7 +35,8 @@ func NewKeyed[K comparable, T any](name string) *Keyed[K, T] {
 }
 
 // From returns the view of one sender: what is connected there hears only this
-// sender, what is sent there comes from it.
+// sender, what is sent there comes from it. If K is an interface type, sending
+// from a value that cannot be compared panics, as using it as a map key does.
 func (s *Keyed[K, T]) From(sender K) Sender[K, T] {
 	return Sender[K, T]{signal: s, sender: sender}
 }
@@ -131,7 +132,7 @@ func (s *Keyed[K, T]) publish(changed *Connection) {
 		former = &index[K, T]{}
 	}
 	if changed != nil && changed.keyed {
-		s.publishSender(former, changed.sender.(K))
+		s.publishSender(former, keyOf[K](changed.sender))
 		return
 	}
 	s.current.Store(s.newIndex())
@@ -149,9 +150,15 @@ func (s *Keyed[K, T]) newIndex() *index[K, T] {
 		bySender:  make(map[K]*list[KeyedReceiver[K, T]], len(top.bySender)),
 	}
 	for sender := range top.bySender {
-		now.bySender[sender.(K)] = s.newList(sender)
+		now.bySender[keyOf[K](sender)] = s.newList(sender)
 	}
 	return now
+}
+
+// keyOf unboxes a sender. A nil one, of an interface type, has no type to assert.
+func keyOf[K comparable](sender any) K {
+	key, _ := sender.(K)
+	return key
 }
 
 func (s *Keyed[K, T]) newList(sender any) *list[KeyedReceiver[K, T]] {
