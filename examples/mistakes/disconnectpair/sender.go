@@ -15,10 +15,13 @@ const (
 	west  shop = "west"
 )
 
-// parcels is sent by a shop with the number of each parcel. To send as one
+// The signals of a shop are sent with the number of a parcel. To send as one
 // shop and to listen to another, or to mix up one shop with all of them, is how
 // Go writes the old mistake of sending an instance and listening for its class.
-var parcels = dispatch.NewKeyed[shop, int]("parcels")
+var (
+	parcels = dispatch.NewKeyed[shop, int]("parcels")
+	returns = dispatch.NewKeyed[shop, int]("returns")
+)
 
 // fromOneToAll connects to one shop and disconnects from all of them.
 func fromOneToAll(ctx context.Context) error {
@@ -38,10 +41,10 @@ func fromOneToAnother(ctx context.Context) error {
 
 // fromAllToOne connects to all shops and disconnects from one of them.
 func fromAllToOne(ctx context.Context) error {
-	parcels.Connect("statistics", count)
+	returns.Connect("statistics", count)
 	// The receiver listens to all shops; one shop cannot take it away.
-	parcels.From(west).Disconnect("statistics")
-	return parcels.From(west).Send(ctx, 4)
+	returns.From(west).Disconnect("statistics")
+	return returns.From(west).Send(ctx, 4)
 }
 
 func invoice(context.Context, shop, int) error { return report("invoice") }
