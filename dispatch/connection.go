@@ -110,8 +110,13 @@ func (c *Connection) end(err error) {
 }
 
 // barred reports whether a queued delivery is not to be started any more.
-func (c *Connection) barred() bool {
-	return c.removed.Load() || c.owner.base().isMuted(c)
+func (c *Connection) barred() bool { return c.removed.Load() || c.isMuted() }
+
+func (c *Connection) isMuted() bool {
+	core := c.owner.base()
+	core.mu.Lock()
+	defer core.mu.Unlock()
+	return c.layer.silences(c)
 }
 
 // failed wraps what the receiver of c returned.

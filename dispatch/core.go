@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -121,7 +120,7 @@ func (c *core) title(o AnySignal) string {
 	if c.name != "" {
 		return c.name
 	}
-	return strings.TrimPrefix(fmt.Sprintf("%T", o), "*")
+	return typeOf(o)
 }
 
 // find returns the living connection of an address. One whose context is done
@@ -179,12 +178,6 @@ func (c *core) detach(conn *Connection) bool {
 // refresh settles whether sends may call conn.
 func (c *core) refresh(conn *Connection) {
 	conn.active.Store(conn.layer == c.top() && !conn.layer.silences(conn))
-}
-
-func (c *core) isMuted(conn *Connection) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return conn.layer.silences(conn)
 }
 
 // top is the layer that connects and sends see.

@@ -3,6 +3,7 @@ package dispatch
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 )
@@ -30,19 +31,24 @@ type job struct {
 
 // NewQueue returns a queue on which up to workers receivers run at the same
 // time while up to capacity more deliveries wait. One worker keeps the order
-// of the sends. It panics with an [ErrInvalid] if workers is less than 1 or
-// capacity less than 0.
+// of the sends. It panics with an [ErrInvalid] if workers is less than 1,
+// capacity less than 0, or an option impossible.
 func NewQueue(workers, capacity int, opts ...QueueOption) *Queue {
-	if workers < 1 || capacity < 0 {
-		panic(&detailed{ErrInvalid, fmt.Sprintf("queue with %d workers and capacity %d (at %s)",
-			workers, capacity, callerOutside())})
-	}
 	q := &Queue{workers: workers, capacity: capacity, onFailure: logFailure}
+	possible := workers >= 1 && capacity >= 0 && !slices.ContainsFunc(opts, isNil)
 	for _, set := range opts {
-		set(q)
+		if possible {
+			set(q)
+		}
+	}
+	if !possible || q.onFailure == nil {
+		panic(&detailed{ErrInvalid, fmt.Sprintf("impossible queue of %d workers, capacity %d, %d options (at %s)",
+			workers, capacity, len(opts), callerOutside())})
 	}
 	return q
 }
+
+func isNil(set QueueOption) bool { return set == nil }
 
 // submit takes j or says why not; it never waits.
 func (q *Queue) submit(j job) error {

@@ -48,6 +48,9 @@ func (s Sender[K, T]) Send(ctx context.Context, event T) error {
 			return l.conns[i].failed(err)
 		}
 	}
+	if len(l.calls) == 0 {
+		return s.sendFrom(l, 0, ctx, event) // only an observer hears it
+	}
 	return nil
 }
 
@@ -71,6 +74,9 @@ func (s Sender[K, T]) SendRobust(ctx context.Context, event T) error {
 			return s.robustFrom(l, next, errs, ctx, event)
 		}
 		next, errs = s.sendGuarded(l, next, errs, ctx, event)
+	}
+	if len(l.calls) == 0 {
+		return s.robustFrom(l, 0, nil, ctx, event) // only an observer hears it
 	}
 	return errors.Join(errs...)
 }

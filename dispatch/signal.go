@@ -85,6 +85,9 @@ func (s *Signal[T]) Send(ctx context.Context, event T) error {
 			return l.conns[i].failed(err)
 		}
 	}
+	if len(l.calls) == 0 {
+		return sendFrom(l, 0, ctx, event) // only an observer hears it
+	}
 	return nil
 }
 
@@ -107,6 +110,9 @@ func (s *Signal[T]) SendRobust(ctx context.Context, event T) error {
 			return robustFrom(l, next, errs, ctx, event)
 		}
 		next, errs = sendGuarded(l, next, errs, ctx, event)
+	}
+	if len(l.calls) == 0 {
+		return robustFrom(l, 0, nil, ctx, event) // only an observer hears it
 	}
 	return errors.Join(errs...)
 }
