@@ -3,6 +3,7 @@ package observers
 
 import (
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 )
@@ -51,7 +52,7 @@ func (h *Hub) Feed(c chan<- Event) {
 // NotifyOpened calls everybody in the sender's goroutine.
 func (h *Hub) NotifyOpened(e Event) {
 	h.mu.Lock()
-	observers, handlers := append([]Observer(nil), h.observers...), append([]func(Event) nil, h.handlers...)
+	observers, handlers := slices.Clone(h.observers), slices.Clone(h.handlers)
 	h.mu.Unlock()
 	for _, o := range observers {
 		o.Opened(e)
@@ -64,7 +65,7 @@ func (h *Hub) NotifyOpened(e Event) {
 // NotifyClosed calls the observers in the sender's goroutine.
 func (h *Hub) NotifyClosed(e Event) {
 	h.mu.Lock()
-	observers := append([]Observer(nil), h.observers...)
+	observers := slices.Clone(h.observers)
 	h.mu.Unlock()
 	for _, o := range observers {
 		o.Closed(e)
