@@ -12,20 +12,33 @@ package main
 
 import (
 	"os"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/front"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
 	"github.com/signalvet/signalvet/passes"
+	"github.com/signalvet/signalvet/passes/suppression"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 func main() {
-	signalvet := suite.Suite{Checks: passes.Suite, CheckVocabulary: checkVocabulary}
+	signalvet := suite.Suite{Checks: checks(), CheckVocabulary: checkVocabulary}
 	if args := os.Args[1:]; vettool.Asked(args) {
 		os.Exit(vettool.Main(signalvet, args))
 	}
 	os.Exit(front.Main(signalvet, os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// checks returns the suite, and with it the check that looks after the
+// suppressions of all others.
+func checks() []*analysis.Analyzer {
+	if slices.Contains(passes.Suite, suppression.Analyzer) {
+		return passes.Suite
+	}
+	return append(slices.Clone(passes.Suite), suppression.Analyzer)
 }
 
 func checkVocabulary(name string, text []byte) error {

@@ -1,0 +1,22 @@
+package suppression
+
+import (
+	_ "embed"
+
+	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/internal/docs"
+	"github.com/signalvet/signalvet/passes/internal/report"
+	"github.com/signalvet/signalvet/passes/lateconnect"
+	"github.com/signalvet/signalvet/passes/uidmatch"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the suppression check. It requires all others, to know which
+// suppressions they needed.
+var Analyzer = report.NewSuppression(docs.Extract(doc), docs.Page+"suppression.md",
+	blockingreceiver.Analyzer,
+	lateconnect.Analyzer,
+	uidmatch.Analyzer,
+)
