@@ -119,9 +119,8 @@ func TestX09IsolateKeyed(t *testing.T) {
 	}
 }
 
-var shared, other dispatch.Signal[int]
-
 func TestX09ParallelIsolations(t *testing.T) {
+	var shared, other dispatch.Signal[int]
 	connect(&shared, "a", "b", "c")
 	connect(&other, "d")
 	before := order(t, &shared)

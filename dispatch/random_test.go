@@ -1,0 +1,266 @@
+package dispatch_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/signalvet/signalvet/dispatch"
+	"github.com/signalvet/signalvet/dispatch/internal/testhook"
+)
+
+// script feeds a rehearsal with small numbers; at its end all are 0.
+type script interface{ next(limit int) int }
+
+type bytesScript struct{ bytes []byte }
+
+func (s *bytesScript) next(limit int) int {
+	if len(s.bytes) == 0 {
+		return 0
+	}
+	n := int(s.bytes[0]) % limit
+	s.bytes = s.bytes[1:]
+	return n
+}
+
+type randomScript struct{ *rand.Rand }
+
+func (s randomScript) next(limit int) int { return s.IntN(limit) }
+
+// rehearsal does the same to a keyed signal and to the reference.
+type rehearsal struct {
+	t      *testing.T
+	script script
+	signal dispatch.Keyed[string, int]
+	naive  reference
+	muted  map[string]bool
+	unmute []func()
+	conns  map[*wire]*dispatch.Connection
+	depth  int
+	real   []string // who was called, by the signal
+	want   []string // and by the reference
+}
+
+func rehearse(t *testing.T, s script, steps int) {
+	r := &rehearsal{t: t, script: s, muted: map[string]bool{}, conns: map[*wire]*dispatch.Connection{}}
+	for step := range steps {
+		r.step()
+		if !slices.Equal(r.real, r.want) {
+			t.Fatalf("step %d: called\n%v, want\n%v", step, r.real, r.want)
+		}
+		r.compareState()
+		r.real, r.want = nil, nil
+	}
+}
+
+func (r *rehearsal) step() {
+	switch r.script.next(6) {
+	case 0, 1:
+		r.connect()
+	case 2:
+		uid, sender := r.uid(), r.sender()
+		if got, want := r.disconnect(uid, sender), r.naive.disconnect(uid, sender); got != want {
+			r.t.Fatalf("disconnect %s from %q: %t, want %t", uid, sender, got, want)
+		}
+	case 3:
+		r.mute()
+	default:
+		r.send()
+	}
+}
+
+func (r *rehearsal) uid() string { return fmt.Sprint("r", r.script.next(5)) }
+
+// sender may be "": the signal itself, any sender.
+func (r *rehearsal) sender() string { return []string{"", "a", "b"}[r.script.next(3)] }
+
+func (r *rehearsal) disconnect(uid, sender string) bool {
+	if sender == "" {
+		return r.signal.Disconnect(uid)
+	}
+	return r.signal.From(sender).Disconnect(uid)
+}
+
+func (r *rehearsal) connect() {
+	w := &wire{
+		uid: r.uid(), sender: r.sender(), priority: r.script.next(3) - 1,
+		once: r.script.next(4) == 0, fails: r.script.next(5) == 0,
+	}
+	w.action = r.action()
+	opts := []dispatch.Option{dispatch.Priority(w.priority)}
+	if w.once {
+		opts = append(opts, dispatch.Once())
+	}
+	_, err := r.connectReal(w, opts)
+	if got, want := err == nil, r.naive.connect(w); got != want {
+		r.t.Fatalf("connect %s to %q: %v, want it to succeed: %t", w.uid, w.sender, err, want)
+	}
+}
+
+func (r *rehearsal) connectReal(w *wire, opts []dispatch.Option) (*dispatch.Connection, error) {
+	receiver := func(_ context.Context, sender string, n int) error {
+		r.real = append(r.real, fmt.Sprint(w.uid, w.sender, w.number))
+		if n == 1 { // the reference has not run yet: only one of the two acts
+			w.action()
+		}
+		if w.fails {
+			return errBroken
+		}
+		return nil
+	}
+	if w.sender == "" {
+		return r.signal.TryConnect(w.uid, receiver, opts...)
+	}
+	return r.signal.From(w.sender).TryConnect(w.uid, receiver, opts...)
+}
+
+// action is what a receiver does: mostly nothing, else a disconnect. It is
+// noted, for the reference to do the same at the same turn.
+func (r *rehearsal) action() func() {
+	uid, sender := r.uid(), r.sender()
+	if r.script.next(3) > 0 {
+		return func() {}
+	}
+	return func() { r.disconnect(uid, sender); r.acted(uid, sender) }
+}
+
+func (r *rehearsal) acted(uid, sender string) {
+	r.real = append(r.real, "-"+uid+sender)
+}
+
+func (r *rehearsal) mute() {
+	if len(r.unmute) > 0 {
+		for _, restore := range r.unmute {
+			restore()
+		}
+		r.unmute, r.muted = nil, map[string]bool{}
+		return
+	}
+	uid := r.uid()
+	restore, known := testhook.Installed.Mute(&r.signal, uid)
+	if known != slices.ContainsFunc(r.naive.connected, func(w *wire) bool { return w.uid == uid }) {
+		r.t.Fatalf("mute %s: known is %t", uid, known)
+	}
+	if known {
+		r.unmute, r.muted[uid] = append(r.unmute, restore), true
+	}
+}
+
+// send sends in one of the sequential modes.
+func (r *rehearsal) send() {
+	sender := []string{"a", "b", "c"}[r.script.next(3)]
+	m := modes[[]int{0, 1, 3}[r.script.next(3)]]
+	err := m.sender(r.signal.From(sender), r.t.Context(), 1)
+	failures := r.naive.send(sender, r.muted, !m.robust, r.call)
+	if got := len(receiverErrors(err)); got == 0 != (failures == 0) {
+		r.t.Fatalf("%s from %s: %v, want %d failures", m.name, sender, err, failures)
+	}
+}
+
+// call is the reference's call of a receiver: the note, and the action that
+// the real receiver took at this place.
+func (r *rehearsal) call(w *wire) {
+	r.want = append(r.want, fmt.Sprint(w.uid, w.sender, w.number))
+	at := len(r.want)
+	if at < len(r.real) && strings.HasPrefix(r.real[at], "-") {
+		r.want = append(r.want, r.real[at])
+		r.naive.disconnect(r.real[at][1:3], r.real[at][3:])
+	}
+}
+
+// compareState compares what can be asked without sending.
+func (r *rehearsal) compareState() {
+	var got, want []string
+	for conn := range r.signal.Receivers() {
+		sender, _ := conn.Sender()
+		if sender == nil {
+			sender = ""
+		}
+		got = append(got, fmt.Sprint(conn.UID(), sender))
+	}
+	for _, w := range r.naive.connected {
+		want = append(want, w.uid+w.sender)
+	}
+	if !slices.Equal(got, want) {
+		r.t.Fatalf("connected\n%v, want\n%v", got, want)
+	}
+	for _, sender := range []string{"a", "b", "c"} {
+		reached := slices.ContainsFunc(r.naive.connected, func(w *wire) bool {
+			return !r.muted[w.uid] && (w.sender == "" || w.sender == sender)
+		})
+		if got := r.signal.From(sender).HasReceivers(); got != reached {
+			r.t.Fatalf("%s has receivers: %t, want %t", sender, got, reached)
+		}
+	}
+}
+
+func TestRandomOperationsAgreeWithTheReference(t *testing.T) {
+	for seed := range uint64(60) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			rehearse(t, randomScript{rand.New(rand.NewPCG(seed, 1))}, 200)
+		})
+	}
+}
+
+func FuzzOperations(f *testing.F) {
+	f.Add([]byte("connect, disconnect, mute and send as you like"))
+	f.Add([]byte{0, 1, 0, 0, 0, 1, 2, 1, 0, 4, 0, 0, 2, 1, 0, 4, 1, 1})
+	f.Fuzz(func(t *testing.T, operations []byte) {
+		rehearse(t, &bytesScript{operations}, min(len(operations), 200))
+	})
+}
+
+// TestConcurrentRandomOperations gives each goroutine its own uids, so that it
+// can predict its own receivers whatever the others do.
+func TestConcurrentRandomOperations(t *testing.T) {
+	var signal dispatch.Keyed[int, int]
+	var all sync.WaitGroup
+	for worker := range 6 {
+		all.Go(func() { disturb(t, &signal, worker) })
+	}
+	all.Wait()
+	if signal.HasReceivers() {
+		t.Error("receivers remain")
+	}
+}
+
+func disturb(t *testing.T, signal *dispatch.Keyed[int, int], worker int) {
+	random := rand.New(rand.NewPCG(uint64(worker), 9))
+	var mu sync.Mutex
+	called := map[int]bool{} // by tag of the event
+	uid, connected := fmt.Sprint("worker", worker), false
+	receiver := func(_ context.Context, _ int, tag int) error {
+		mu.Lock()
+		defer mu.Unlock()
+		called[tag] = true
+		return nil
+	}
+	for i := range 400 {
+		from, tag := signal.From(random.IntN(2)), worker*1000+i
+		switch random.IntN(3) {
+		case 0:
+			_, err := signal.TryConnect(uid, receiver)
+			if (err == nil) == connected {
+				t.Errorf("connect of %s: %v while connected is %t", uid, err, connected)
+			}
+			connected = true
+		case 1:
+			if signal.Disconnect(uid) != connected {
+				t.Errorf("disconnect of %s while connected is %t", uid, connected)
+			}
+			connected = false
+		case 2:
+			noError(t, []func(context.Context, int) error{from.Send, from.SendRobust, from.SendAsync}[i%3](t.Context(), tag))
+			mu.Lock()
+			if called[tag] != connected {
+				t.Errorf("%s is called: %t, connected: %t", uid, called[tag], connected)
+			}
+			mu.Unlock()
+		}
+	}
+	signal.Disconnect(uid)
+}
