@@ -59,6 +59,7 @@ func valuesInOrder(ctx context.Context) error {
 
 // Feed has an implementation elsewhere, none here, so its methods are unknown.
 type Feed interface {
+	Follow()
 	Subscribe(uid string, r dispatch.Receiver[Push])
 	Publish(p Push) error
 }

@@ -79,7 +79,7 @@ func registerInGoroutine(ctx context.Context) error {
 	return boot.Warm(ctx)
 }
 
-// Wrong: the handler is called on the spot.
+// Wrong: the handler is called on the spot, and the wrapper sends besides.
 func handlerCalled(ctx context.Context) error {
 	if err := boot.Handler(ctx)(); err != nil {
 		return err
