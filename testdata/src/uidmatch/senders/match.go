@@ -13,28 +13,28 @@ func sameUIDOnBoth() {
 
 // Right: the same sender.
 func sameSender() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("wall", quote)
 	rates.From(Euro).Disconnect("wall")
 }
 
 // Right: the same sender, once as a constant and once as its value.
 func sameSenderByValue() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("wall", quote)
 	rates.From("EUR").Disconnect("wall")
 }
 
 // Right: any sender on both sides.
 func anySender() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.Connect("wall", quote)
 	rates.Disconnect("wall")
 }
 
 // Right: connected for all and for one, disconnected from both.
 func bothKinds() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.Connect("wall", quote)
 	rates.From(Euro).Connect("wall", quote)
 	rates.Disconnect("wall")
@@ -43,21 +43,21 @@ func bothKinds() {
 
 // Right: the senders are not known and may be equal.
 func unknownSenders(a, b Currency) {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(a).Connect("wall", quote)
 	rates.From(b).Disconnect("wall")
 }
 
 // Right: the sender of the disconnect is not known.
 func unknownSender(c Currency) {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("wall", quote)
 	rates.From(c).Disconnect("wall")
 }
 
 // Right: all senders, one by one.
 func loopOverSenders() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	for _, c := range []Currency{Euro, Dollar} {
 		rates.From(c).Connect("wall", quote)
 	}
@@ -66,7 +66,7 @@ func loopOverSenders() {
 
 // Right: one view in a variable.
 func viewInVariable() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	euro := rates.From(Euro)
 	euro.Connect("wall", quote)
 	euro.Disconnect("wall")
@@ -74,14 +74,14 @@ func viewInVariable() {
 
 // Right: the handle knows its sender.
 func handleOfSender() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	c := rates.From(Euro).Connect("wall", quote)
 	c.Disconnect()
 }
 
 // Right: wrappers with one key.
 func wrappersWithOneKey() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	listen(rates, Euro, "wall")
 	unlisten(rates, Euro, "wall")
 }

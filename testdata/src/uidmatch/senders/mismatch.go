@@ -42,28 +42,28 @@ func (d *door) mute() {
 
 // Wrong: connected for one sender, disconnected from all.
 func connectedForOne() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("euro-board", quote)
 	rates.Disconnect("euro-board") // want `uid "euro-board" of rates is connected`
 }
 
 // Wrong: connected for all, disconnected from one.
 func connectedForAll() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.Connect("board", quote)
 	rates.From(Euro).Disconnect("board") // want `uid "board" of rates is connected`
 }
 
 // Wrong: connected for euros, disconnected from dollars.
 func connectedForOther() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("screen", quote)
 	rates.From(Dollar).Disconnect("screen") // want `uid "screen" of rates is connected`
 }
 
 // Wrong: two senders have it, the third has not.
 func connectedForTwo() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("export", quote)
 	rates.From(Dollar).Connect("export", quote)
 	rates.From(Krone).Disconnect("export") // want `uid "export" of rates is connected`
@@ -71,7 +71,7 @@ func connectedForTwo() {
 
 // Wrong: the views are kept in variables.
 func viewsInVariables() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	euro, dollar := rates.From("EUR"), rates.From("USD")
 	euro.Connect("hedging", quote)
 	dollar.Disconnect("hedging") // want `uid "hedging" of (rates|dollar) is connected`
@@ -79,14 +79,14 @@ func viewsInVariables() {
 
 // Wrong: for whichever sender it was connected, it was not for all.
 func connectedForSome(c Currency) {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(c).Connect("ticker-tape", quote)
 	rates.Disconnect("ticker-tape") // want `uid "ticker-tape" of rates is connected`
 }
 
 // Wrong: TryConnect on the view.
 func tryConnectedForOne() error {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	_, err := rates.From(Krone).TryConnect("oslo-desk", quote)
 	defer rates.Disconnect("oslo-desk") // want `uid "oslo-desk" of rates is connected`
 	return err
@@ -94,7 +94,7 @@ func tryConnectedForOne() error {
 
 // Wrong: through wrappers with a key.
 func wrappersWithKey() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	listen(rates, Euro, "arbitrage")
 	unlisten(rates, Dollar, "arbitrage") // want `uid "arbitrage" of rates is connected`
 }
@@ -105,7 +105,7 @@ func unlisten(s *dispatch.Keyed[Currency, int], c Currency, uid string) { s.From
 
 // Wrong: no sender has it, but one has something near.
 func misspeltForSender() {
-	rates := keyed()
+	rates := dispatch.NewKeyed[Currency, int]("rates")
 	rates.From(Euro).Connect("settlement", quote)
 	rates.From(Euro).Disconnect("setlement") // want `no connection of rates has uid "setlement"; did you mean "settlement"\?`
 }

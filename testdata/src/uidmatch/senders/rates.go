@@ -1,11 +1,7 @@
 // Package senders holds uids that belong to another signal or to another sender.
 package senders
 
-import (
-	"context"
-
-	"github.com/signalvet/signalvet/dispatch"
-)
+import "context"
 
 // Currency is a sender.
 type Currency string
@@ -20,5 +16,3 @@ const (
 func quote(ctx context.Context, c Currency, rate int) error { return nil }
 
 func count(ctx context.Context, n int) error { return nil }
-
-func keyed() *dispatch.Keyed[Currency, int] { return new(dispatch.Keyed[Currency, int]) }
