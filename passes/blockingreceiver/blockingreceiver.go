@@ -63,6 +63,9 @@ func synchronous(op *operations.Op) bool {
 	if op.Role != vocabulary.Connect || op.RecvArg == nil {
 		return false // no receiver is given here
 	}
+	if op.Deferring() {
+		return false // the caller's options decide
+	}
 	return op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined // what is not known may be a queue
 }
 

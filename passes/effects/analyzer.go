@@ -27,6 +27,7 @@ type Result struct {
 	facts   map[*types.Func]*Fact
 	callers map[*types.Func][]*operations.Outline
 	methods map[*types.Func][]*interfaceMethod // by implementation, nil until asked for
+	impls   map[*types.Func][]*types.Func      // by interface method, nil until asked for
 	makes   *makes
 	orders  *orders
 }

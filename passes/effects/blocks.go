@@ -85,6 +85,15 @@ func (res *Result) interfacesOf(fn *types.Func) []*interfaceMethod {
 	return res.methods[fn]
 }
 
+// implementations are the methods in the package that an interface method can stand for.
+func (res *Result) implementations(m *types.Func) []*types.Func {
+	if res.impls == nil {
+		res.impls = make(map[*types.Func][]*types.Func)
+		res.Ops.EachInterface(func(m *types.Func, impls []*types.Func) { res.impls[m] = impls })
+	}
+	return res.impls[m]
+}
+
 // updateMethod makes an interface method wait when every implementation in the package does.
 func (res *Result) updateMethod(m *interfaceMethod) bool {
 	set := make(blockSet)

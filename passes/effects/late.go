@@ -1,6 +1,7 @@
 package effects
 
 import (
+	"go/token"
 	"slices"
 
 	"go/types"
@@ -38,7 +39,7 @@ func Misses(t *operations.Template, e *Event) bool {
 		return false // the caller gets the error
 	}
 	if e.Program {
-		return t.Named // the freeze of the program reaches named signals only
+		return t.Named && (!e.Signal.Known() || t.Signal.Same(e.Signal)) // the program's freeze reaches named signals only
 	}
 	if !t.Signal.Same(e.Signal) {
 		return false // another signal, or one that cannot be told
@@ -56,18 +57,21 @@ func sharedLoop(a, b []*operations.Loop) bool {
 // events are what has happened when c returns, as o sees it.
 func (ord *orders) events(o *operations.Outline, c *operations.Call, leads []operations.Template) []Event {
 	if ord.res.Ops.Direct(c.Callee) {
-		return directEvents(leads)
+		return directEvents(leads, c.Expr.Pos())
 	}
-	return ord.inCaller(o, c, func(order *Order) []Event { return order.Done })
+	return ord.inCaller(o, c, done)
 }
 
 // earlyEvents are what happens as soon as c runs, as o sees it.
 func (ord *orders) earlyEvents(o *operations.Outline, c *operations.Call, leads []operations.Template) []Event {
 	if ord.res.Ops.Direct(c.Callee) {
-		return directEvents(leads)
+		return directEvents(leads, c.Expr.Pos())
 	}
-	return ord.inCaller(o, c, func(order *Order) []Event { return order.Early })
+	return ord.inCaller(o, c, early)
 }
+
+func done(order *Order) []Event  { return order.Done }
+func early(order *Order) []Event { return order.Early }
 
 func (ord *orders) inCaller(o *operations.Outline, c *operations.Call, pick func(*Order) []Event) []Event {
 	order := ord.orderOf(c.Callee)
@@ -89,12 +93,12 @@ func (ord *orders) inCaller(o *operations.Outline, c *operations.Call, pick func
 }
 
 // detachedEvents are what fn has done when it is called with arguments that are not known.
-func (ord *orders) detachedEvents(fn *types.Func) []Event {
+func (ord *orders) detachedEvents(fn *types.Func, pick func(*Order) []Event) []Event {
 	order := ord.orderOf(fn)
 	if order == nil {
 		return nil // nothing is known
 	}
-	out := slices.DeleteFunc(slices.Clone(order.Done), func(e Event) bool { return e.Signal.Kind == operations.Param })
+	out := slices.DeleteFunc(slices.Clone(pick(order)), func(e Event) bool { return e.Signal.Kind == operations.Param })
 	for i := range out {
 		out[i].Chain = extendChain(fn.Name(), out[i].Chain)
 	}
@@ -104,6 +108,9 @@ func (ord *orders) detachedEvents(fn *types.Func) []Event {
 func (ord *orders) orderOf(fn *types.Func) *Order {
 	if fn.Pkg() == ord.res.pass.Pkg {
 		ord.function(fn)
+		if isInterfaceMethod(fn) {
+			return ord.methodOrder(fn)
+		}
 	}
 	if fact := ord.res.Fact(fn); fact != nil {
 		return &fact.Order
@@ -119,14 +126,43 @@ func extendChain(name, chain string) string {
 }
 
 // directEvents turns the operations that a call performs itself into events.
-func directEvents(leads []operations.Template) []Event {
+func directEvents(leads []operations.Template, pos token.Pos) []Event {
 	var out []Event
 	for i := range leads {
 		t := &leads[i]
 		switch t.Role {
 		case vocabulary.Send, vocabulary.Start, vocabulary.Freeze:
-			out = append(out, Event{Role: t.Role, Signal: t.Signal, Sender: t.Sender, Name: t.Name, Where: t.Where, Program: t.Program})
+			out = append(out, Event{Role: t.Role, Signal: t.Signal, Sender: t.Sender, Name: t.Name, Where: t.Where, Program: t.Program, origin: pos})
 		}
 	}
 	return out
+}
+
+// methodOrder is what every implementation of an interface method in the package has done.
+func (ord *orders) methodOrder(m *types.Func) *Order {
+	if known, ok := ord.methods[m]; ok {
+		return known
+	}
+	ord.methods[m] = nil // against implementations in terms of the interface
+	var common *Order
+	for _, impl := range ord.res.implementations(m) {
+		order := ord.orderOf(impl)
+		if order == nil {
+			return nil // one that does nothing
+		}
+		if common == nil {
+			common = &Order{Done: order.Done, Early: order.Early}
+			continue
+		}
+		common = &Order{Done: both(common.Done, order.Done), Early: both(common.Early, order.Early)}
+	}
+	ord.methods[m] = common
+	return common
+}
+
+// both keeps the events that are in both lists.
+func both(a, b []Event) []Event {
+	return slices.DeleteFunc(slices.Clone(a), func(e Event) bool {
+		return !slices.ContainsFunc(b, func(f Event) bool { return e.key() == f.key() })
+	})
 }

@@ -1,6 +1,7 @@
 package effects
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,9 +22,17 @@ type Event struct {
 	Program bool   // a freeze of every named signal
 	Race    bool   // it happens in a goroutine that nothing was waited for
 
-	pos   token.Pos          // the call that leads to it, in this package
-	loops []*operations.Loop // the loops around it
+	pos    token.Pos          // the call that leads to it, in this package
+	origin token.Pos          // the operation itself, when it stands in this package
+	heard  bool               // a receiver had been connected before
+	loops  []*operations.Loop // the loops around it
 }
+
+// Origin is the operation itself, [token.NoPos] when it stands in another package.
+func (e *Event) Origin() token.Pos { return e.origin }
+
+// Heard reports whether a receiver had been connected before.
+func (e *Event) Heard() bool { return e.heard }
 
 // Pos is the call in the analysed package that leads to the event.
 func (e *Event) Pos() token.Pos { return e.pos }
@@ -57,7 +66,8 @@ func (o Order) String() string {
 // state is what has happened on the way to a point of a function.
 type state struct {
 	events  map[string]*Event
-	pending []Pending // connects in goroutines that nothing was waited for
+	pending []Pending               // connects in goroutines that nothing was waited for
+	heard   map[operations.Ref]bool // signals with a receiver, on some path
 	waited  bool
 }
 
@@ -68,10 +78,12 @@ type Pending struct {
 	loops   []*operations.Loop
 }
 
-func newState() *state { return &state{events: make(map[string]*Event)} }
+func newState() *state {
+	return &state{events: make(map[string]*Event), heard: make(map[operations.Ref]bool)}
+}
 
 func (s *state) clone() *state {
-	c := &state{events: make(map[string]*Event, len(s.events)), pending: slices.Clone(s.pending), waited: s.waited}
+	c := &state{events: make(map[string]*Event, len(s.events)), pending: slices.Clone(s.pending), heard: maps.Clone(s.heard), waited: s.waited}
 	for k, e := range s.events {
 		c.events[k] = e
 	}
@@ -116,20 +128,58 @@ func join(states []*state, any bool) *state {
 	for _, s := range states[1:] {
 		out.waited = out.waited || s.waited
 		out.pending = append(out.pending, s.pending...)
+		maps.Copy(out.heard, s.heard)
 		if any {
 			for _, e := range s.events {
 				out.add(e)
 			}
 			continue
 		}
+		out.adoptFreezes(s)
 		for k, e := range out.events {
 			other := s.events[k]
 			if other == nil {
-				delete(out.events, k)
+				out.narrow(k, s)
 			} else if other.Race && !e.Race {
 				out.events[k] = other // certain on one way only
 			}
 		}
 	}
 	return out
+}
+
+// narrow removes event k, which did not happen on the way to other, unless it is a freeze and the whole program was
+// frozen there: then named signals are frozen on both ways.
+func (s *state) narrow(k string, other *state) {
+	e := s.events[k]
+	delete(s.events, k)
+	if e.Role != vocabulary.Freeze || e.Program || !other.programFrozen() {
+		return // it happened on one way only
+	}
+	narrowed := *e
+	narrowed.Program = true
+	s.events[k] = &narrowed
+}
+
+func (s *state) programFrozen() bool {
+	for _, e := range s.events {
+		if e.Program && !e.Signal.Known() {
+			return true
+		}
+	}
+	return false
+}
+
+// adoptFreezes takes over the freezes of single signals of other when the whole program was frozen on the way to s.
+func (s *state) adoptFreezes(other *state) {
+	if !s.programFrozen() {
+		return // nothing covers them
+	}
+	for k, e := range other.events {
+		if e.Role == vocabulary.Freeze && !e.Program && s.events[k] == nil {
+			narrowed := *e
+			narrowed.Program = true
+			s.events[k] = &narrowed
+		}
+	}
 }

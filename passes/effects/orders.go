@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/signalvet/signalvet/passes/operations"
-	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // A Late is a connect that comes after an event of its signal.
@@ -26,14 +25,14 @@ type orders struct {
 	done     map[*types.Func]bool
 	late     []Late
 	inlined  map[*operations.Outline]bool // literals that were judged where they are called
+	methods  map[*types.Func]*Order       // of interface methods
 	init     []Event
-	initConn []operations.Template // what the initialisation connects
 }
 
 func newOrders(res *Result) *orders {
 	return &orders{
 		res: res, relevant: make(map[*operations.Outline]bool),
-		done: make(map[*types.Func]bool), inlined: make(map[*operations.Outline]bool),
+		done: make(map[*types.Func]bool), inlined: make(map[*operations.Outline]bool), methods: make(map[*types.Func]*Order),
 	}
 }
 
@@ -45,10 +44,20 @@ func (ord *orders) all() {
 		}
 	}
 	ord.initialisation()
+	ord.interfaces()
 	ord.res.Ops.Walk(func(o *operations.Outline) {
 		if o.Lit != nil && !ord.inlined[o] && ord.isRelevant(o) {
 			w := &walker{ord: ord, out: o, report: true}
 			w.begin(newState())
+		}
+	})
+}
+
+// interfaces makes the orders of interface methods known to importers.
+func (ord *orders) interfaces() {
+	ord.res.Ops.EachInterface(func(m *types.Func, _ []*types.Func) {
+		if order := ord.methodOrder(m); order != nil && !order.empty() {
+			ord.res.own(m).Order = *order
 		}
 	})
 }
@@ -64,9 +73,9 @@ func (ord *orders) function(fn *types.Func) {
 	if ord.isRelevant(o) {
 		w := &walker{ord: ord, out: o, report: true}
 		end := w.begin(newState())
-		order.Early = outliving(w.earlyEvents())
+		order.Early = ord.outliving(o, w.earlyEvents())
 		if order.Ends = end == nil; !order.Ends {
-			order.Done = outliving(end.sorted())
+			order.Done = ord.outliving(o, end.sorted())
 		}
 	}
 	if !order.empty() {
@@ -113,19 +122,18 @@ func (res *Result) Late() []Late {
 	return res.orders.late
 }
 
-// Initial returns what has happened when the package is initialised, and what it has connected by then.
-func (res *Result) Initial() ([]Event, []operations.Template) {
+// Initial returns what has happened when the package is initialised.
+func (res *Result) Initial() []Event {
 	if res.orders == nil {
-		return nil, nil
+		return nil // no dispatcher
 	}
-	return res.orders.init, res.orders.initConn
+	return res.orders.init
 }
 
 // initialisation walks the package's variables and its init functions, in their order.
 func (ord *orders) initialisation() {
 	st := newState()
 	for _, o := range ord.initOutlines() {
-		ord.initConn = append(ord.initConn, ord.connects(o)...)
 		if !ord.isRelevant(o) {
 			continue // neither sends nor connects
 		}
@@ -150,21 +158,13 @@ func (ord *orders) initOutlines() []*operations.Outline {
 	return out
 }
 
-// connects are the connects that o leads to.
-func (ord *orders) connects(o *operations.Outline) []operations.Template {
-	var out []operations.Template
-	for _, t := range ord.res.Ops.Gathered(o) {
-		if t.Role == vocabulary.Connect {
-			out = append(out, t)
-		}
-	}
-	return out
-}
-
 // outliving keeps the events that mean something outside the function.
-func outliving(events []Event) []Event {
+func (ord *orders) outliving(o *operations.Outline, events []Event) []Event {
+	for i := range events {
+		events[i].Signal = ord.res.Ops.AsReturned(o, events[i].Signal)
+	}
 	return slices.DeleteFunc(events, func(e Event) bool {
-		return e.Signal.Kind == operations.Local || e.Signal.Kind == operations.Unknown && !e.Program
+		return !e.Signal.Outlives() && !(e.Program && !e.Signal.Known())
 	})
 }
 

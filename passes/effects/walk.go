@@ -1,6 +1,8 @@
 package effects
 
 import (
+	"go/ast"
+	"go/token"
 	"slices"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -21,6 +23,7 @@ type walker struct {
 	depth  int      // branches and loops around the current node
 	breaks []*frame // what a break or continue can leave
 	envs   []operations.Env
+	calls  []*operations.Call    // the calls of variables whose literals are being walked, outermost first
 	steps  []*operations.Outline // the literals being walked, against recursion
 }
 
@@ -191,14 +194,22 @@ func (w *walker) target(n *operations.Jump) *frame {
 }
 
 // inline walks a literal where it is called and returns the state after it.
-func (w *walker) inline(lit *operations.Outline, env operations.Env, st *state) *state {
+func (w *walker) inline(lit *operations.Outline, c *operations.Call, st *state) *state {
 	if slices.Contains(w.steps, lit) {
 		return st // it calls itself
 	}
 	w.ord.inlined[lit] = true
-	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, loops: w.loops, steps: w.steps, envs: w.envs}
-	if env != nil {
-		sub.envs = append(slices.Clone(w.envs), env)
+	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, loops: w.loops, steps: w.steps, envs: w.envs, calls: w.calls}
+	if c != nil {
+		sub.envs = append(slices.Clone(w.envs), w.ord.res.Ops.Env(w.out, c))
+		if _, direct := ast.Unparen(c.Expr.Fun).(*ast.FuncLit); !direct {
+			sub.calls = append(slices.Clone(w.calls), c)
+		}
 	}
 	return sub.run(st)
+}
+
+// within reports whether pos lies in the literal that a call runs.
+func (res *Result) within(c *operations.Call, pos token.Pos) bool {
+	return c.Lit != nil && c.Lit.Lit.Pos() <= pos && pos < c.Lit.Lit.End()
 }

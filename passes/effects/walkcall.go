@@ -51,12 +51,12 @@ func (w *walker) plain(c *operations.Call, st *state) *state {
 func (w *walker) value(v operations.FuncVal, c *operations.Call, st *state) *state {
 	switch {
 	case v.Lit != nil && v.Lit == c.Lit:
-		return w.inline(v.Lit, w.ord.res.Ops.LiteralEnv(w.out, c), st)
+		return w.inline(v.Lit, c, st)
 	case v.Lit != nil:
 		return w.inline(v.Lit, nil, st)
 	case v.Fn != nil:
 		w.judge(c, w.ord.res.Ops.Detached(v.Fn), st)
-		w.happen(c, w.ord.detachedEvents(v.Fn), st)
+		w.happen(c, w.ord.detachedEvents(v.Fn, done), st)
 	}
 	return st
 }
@@ -67,11 +67,11 @@ func (w *walker) effects(c *operations.Call, st *state) {
 		w.snapshot(st)
 		st.wait()
 	}
+	if c.Callee == nil {
+		return // a literal, which has been walked, or a function value that nothing is known of
+	}
 	leads := w.ord.res.Ops.Leads(w.out, c)
 	w.judge(c, leads, st)
-	if c.Callee == nil {
-		return // a function value that nothing is known of
-	}
 	w.happen(c, w.ord.events(w.out, c, leads), st)
 }
 
@@ -94,6 +94,7 @@ func (w *walker) judge(c *operations.Call, leads []operations.Template, st *stat
 		if t.Role != vocabulary.Connect {
 			continue // only connects can be late
 		}
+		st.heard[t.Signal] = true
 		if t.Async {
 			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
 			continue // it may come at any time
@@ -108,9 +109,18 @@ func (w *walker) judge(c *operations.Call, leads []operations.Template, st *stat
 }
 
 func (w *walker) lateAt(c *operations.Call, t operations.Template, e Event) {
-	if w.report {
-		w.ord.late = append(w.ord.late, Late{At: c.Expr.Pos(), End: c.Expr.End(), Connect: t, Event: e, Call: c, In: w.out})
+	if !w.report {
+		return // judged again when it is reported
 	}
+	l := Late{At: c.Expr.Pos(), End: c.Expr.End(), Connect: t, Event: e, Call: c, In: w.out}
+	for _, outer := range w.calls { // the order is decided where a literal is called, unless it decides it itself
+		if !w.ord.res.within(outer, e.pos) {
+			l.At, l.End, l.Call = outer.Expr.Pos(), outer.Expr.End(), outer
+			l.Connect.Receiver = w.ord.res.Ops.Renamed(w.out, outer, t.Receiver)
+			break
+		}
+	}
+	w.ord.late = append(w.ord.late, l)
 }
 
 // seen rewrites t as the function in which the literals are called sees it.
@@ -128,7 +138,7 @@ func (w *walker) happen(c *operations.Call, events []Event, st *state) {
 		for _, env := range slices.Backward(w.envs) {
 			e.Signal, e.Sender = e.Signal.In(env), e.Sender.In(env)
 		}
-		e.pos, e.loops = c.Expr.Pos(), slices.Clone(w.loops)
+		e.pos, e.loops, e.heard = c.Expr.Pos(), slices.Clone(w.loops), st.heard[e.Signal]
 		w.race(&e, st)
 		if e.Signal.Known() || e.Program {
 			st.add(&e)
@@ -137,8 +147,8 @@ func (w *walker) happen(c *operations.Call, events []Event, st *state) {
 }
 
 func (w *walker) race(e *Event, st *state) {
-	if e.Race || e.Role == vocabulary.Freeze {
-		return // two goroutines; or a panic that the program shows by itself
+	if e.Role == vocabulary.Freeze {
+		return // a panic that the program shows by itself
 	}
 	for _, p := range st.pending {
 		if Misses(&p.Connect, e) && !sharedLoop(p.loops, e.loops) && w.report {
@@ -152,29 +162,48 @@ func (w *walker) race(e *Event, st *state) {
 // spawn notes what a go statement starts: connects that may come at any time, and sends that happen at once.
 func (w *walker) spawn(c *operations.Call, st *state) {
 	w.ord.res.Ops.Runs(w.out, c, func(v operations.FuncVal, _ bool) { w.spawnValue(v, c, st) })
-	leads := w.ord.res.Ops.Leads(w.out, c)
-	w.spawned(c, leads, st)
-	if c.Callee != nil {
-		w.raced(c, w.ord.earlyEvents(w.out, c, leads), st)
+	if c.Callee == nil {
+		return // a literal, which has been looked at, or nothing that is known
 	}
+	leads := w.ord.res.Ops.Leads(w.out, c)
+	started := w.pend(c, leads, st)
+	w.raced(c, w.ord.earlyEvents(w.out, c, leads), st)
+	st.pending = append(st.pending, started...)
 }
 
 func (w *walker) spawnValue(v operations.FuncVal, c *operations.Call, st *state) {
 	switch {
+	case delayed(c): // it comes at a time of its own
 	case v.Lit != nil:
 		w.spawnLiteral(v.Lit, c, st)
 	case v.Fn != nil:
-		w.spawned(c, w.ord.res.Ops.Detached(v.Fn), st)
+		started := w.pend(c, w.ord.res.Ops.Detached(v.Fn), st)
+		w.raced(c, w.ord.detachedEvents(v.Fn, early), st)
+		st.pending = append(st.pending, started...)
 	}
 }
 
-// spawned makes the connects among leads pending.
-func (w *walker) spawned(c *operations.Call, leads []operations.Template, st *state) {
-	for i := range leads {
-		if t := w.seen(leads[i]); t.Role == vocabulary.Connect {
-			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
+// delayed reports whether the callee starts its argument later, not at once.
+func delayed(c *operations.Call) bool {
+	return c.Callee != nil && (c.Callee.FullName() == "time.AfterFunc" || c.Callee.FullName() == "context.AfterFunc")
+}
+
+// pend judges the connects of a goroutine, which come after what has happened, and returns those that are in time so
+// far: they come at any time from now on.
+func (w *walker) pend(c *operations.Call, leads []operations.Template, st *state) []Pending {
+	var out []Pending
+	for _, t := range leads {
+		if t.Role != vocabulary.Connect {
+			continue // only connects can be late
+		}
+		t.Async = false
+		before := len(w.ord.late)
+		w.judge(c, []operations.Template{t}, st)
+		if len(w.ord.late) == before {
+			out = append(out, Pending{Connect: w.seen(t), At: c.Expr.Pos(), loops: w.loops})
 		}
 	}
+	return out
 }
 
 // raced records the events that a goroutine makes before it waits for anything.
@@ -192,12 +221,10 @@ func (w *walker) spawnLiteral(lit *operations.Outline, c *operations.Call, st *s
 	}
 	sub := &walker{ord: w.ord, out: lit, loops: w.loops, steps: w.steps} // reported when it is judged by itself
 	sub.begin(newState())
-	w.raced(c, sub.earlyEvents(), st)
+	var started []Pending
 	for _, inner := range lit.Calls {
-		for _, t := range w.ord.res.Ops.Leads(lit, inner) {
-			if t = w.seen(t); t.Role == vocabulary.Connect {
-				st.pending = append(st.pending, Pending{Connect: t, At: inner.Expr.Pos(), loops: w.loops})
-			}
-		}
+		started = append(started, w.pend(inner, w.ord.res.Ops.Leads(lit, inner), st)...)
 	}
+	w.raced(c, sub.earlyEvents(), st)
+	st.pending = append(st.pending, started...)
 }

@@ -17,17 +17,17 @@ import (
 
 // initialised reports sends in the initialisation of the package that nobody can receive.
 func (c *check) initialised() {
-	events, connects := c.wires.Effects.Initial()
+	events := c.wires.Effects.Initial()
 	for i := range events {
 		e := &events[i]
-		if e.Role != vocabulary.Send || !e.Pos().IsValid() || !c.own(e.Signal) {
+		if e.Role != vocabulary.Send || !e.Origin().IsValid() || !c.own(e.Signal) {
 			continue // another package's signal, which others may have connected to before
 		}
 		exported := token.IsExported(lastPart(e.Signal.Base)) && !wiring.Main(c.pass.Pkg)
-		if !exported && slices.ContainsFunc(connects, func(t operations.Template) bool { return t.Signal.Same(e.Signal) }) {
-			continue // its own receivers are there, or are reported themselves
+		if !exported && e.Heard() {
+			continue // its own receivers are there
 		}
-		c.reports.Report(analysis.Diagnostic{Pos: e.Pos(), Message: fmt.Sprintf(
+		c.reports.Report(analysis.Diagnostic{Pos: e.Origin(), Message: fmt.Sprintf(
 			"%s is sent while package %s is initialised (%s)", e.Name, c.pass.Pkg.Name(), nobody(exported))})
 	}
 }
@@ -105,7 +105,7 @@ func (c *check) mains() {
 	if !wiring.Main(c.pass.Pkg) {
 		return // only a command has a beginning
 	}
-	own, _ := c.wires.Effects.Initial()
+	own := c.wires.Effects.Initial()
 	events := append(c.importedEvents(nil), own...)
 	if len(events) == 0 {
 		return // nothing is sent that early
@@ -125,12 +125,12 @@ func (c *check) mains() {
 
 // judgedThere reports whether the package that connects imports the one that sends, and so has been told itself.
 func (c *check) judgedThere(l *effects.Late) bool {
-	if l.Connect.Pkg == "" || l.Connect.Pkg == c.pass.Pkg.Path() {
-		return false // here
-	}
 	sender, ok := strings.CutPrefix(l.Event.Chain, "the initialisation of package ")
 	if !ok {
 		return false // sent by this package
+	}
+	if l.Connect.Pkg == c.pass.Pkg.Path() {
+		return true // at the connect itself
 	}
 	sender, _, _ = strings.Cut(sender, operations.Arrow)
 	return imports(c.pass.Pkg, l.Connect.Pkg, sender)

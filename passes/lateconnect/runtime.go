@@ -16,7 +16,7 @@ func atRunTime(pass *analysis.Pass, l *effects.Late) bool {
 	if l.Event.Role == vocabulary.Freeze {
 		return false // a frozen signal refuses every client
 	}
-	if l.Connect.UID.Open() {
+	if l.Connect.UID.Given() {
 		return true // the uid is the client's
 	}
 	return serves(l.In)

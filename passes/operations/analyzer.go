@@ -51,8 +51,10 @@ type Result struct {
 	marks      map[*types.Func]Mark
 	symbols    map[*types.Func]symbol
 	cover      map[*types.Package]bool
-	named      []*types.Named          // types that can implement an interface, nil until asked for
-	calls      map[*ast.CallExpr]*Call // nil until asked for
+	inside     map[*Outline]bool         // the literals whose operations are being gathered
+	named      []*types.Named            // types that can implement an interface, nil until asked for
+	calls      map[*ast.CallExpr]*Call   // nil until asked for
+	stores     map[ast.Expr][]*types.Var // the variables that hold the results of a call, nil until asked for
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition
 }
@@ -99,7 +101,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
 		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
 		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
-		marks: make(map[*types.Func]Mark), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool),
+		marks: make(map[*types.Func]Mark), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool),
 	}
 	if res.covered(pass.Pkg) {
 		return res, nil // the table speaks for the package
@@ -185,7 +187,7 @@ func (res *Result) linkCall(o *Outline, c *Call) {
 	if len(vals) != 1 {
 		return // nothing is known of the function value
 	}
-	c.Callee, c.Lit, c.Param = vals[0].Fn, vals[0].Lit, vals[0].Param
+	c.Callee, c.Lit, c.Param, c.Via = vals[0].Fn, vals[0].Lit, vals[0].Param, vals[0].Via
 }
 
 // export publishes the summaries and aliases that other packages can meet.
@@ -212,19 +214,9 @@ func (res *Result) exportAlias(pass *analysis.Pass, v *types.Var) {
 		return // not written in one place
 	}
 	f := frame{res: res, out: res.initial}
-	var a Alias
-	if isFunc(v.Type()) {
-		if vals := f.funcs(rhs); len(vals) == 1 && vals[0].Fn != nil && vals[0].Fn.Pkg() == res.pkg {
-			a.Func = vals[0].Fn.Name()
-		}
-	} else {
-		a.Value = f.value(rhs)
-		if a.Value.Ref.Kind != Global {
-			a.Value.Ref = Ref{} // a new object
-		}
-		if text := f.text(rhs); text != unknownText && text.outlives() {
-			a.Value.Text = text
-		}
+	a := Alias{Value: f.value(rhs)}
+	if a.Value.Ref.Kind != Global {
+		a.Value.Ref = Ref{} // a new object
 	}
 	if a != (Alias{}) {
 		pass.ExportObjectFact(v, &a)

@@ -263,7 +263,8 @@ func (b *builder) branch(s *ast.BranchStmt) {
 	case token.CONTINUE:
 		b.add(&Jump{Kind: Continue, Label: label})
 	case token.GOTO:
-		b.out.Jumpy = true
+		target := b.res.info.Uses[s.Label]
+		b.out.Jumpy = b.out.Jumpy || target == nil || target.Pos() > s.Pos() // back is a loop, whose body counts as run
 		b.add(&Jump{Kind: Goto, Label: label})
 	}
 }

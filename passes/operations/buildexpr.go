@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 
 	"golang.org/x/tools/go/types/typeutil"
 )
@@ -76,9 +77,34 @@ func (b *builder) literal(lit *ast.FuncLit) *Outline {
 	}
 	sig, _ := b.res.info.TypeOf(lit).(*types.Signature)
 	out := &Outline{Lit: lit, Parent: b.out, sig: sig}
+	b.res.literalParams(out)
 	b.out.Lits = append(b.out.Lits, out)
 	b.res.build(out, lit.Body)
 	return out
+}
+
+// literalStride separates the parameters of a literal from those of the function around it.
+const literalStride = 1000
+
+// literalParams numbers the parameters of a literal, after those of the functions around it.
+func (res *Result) literalParams(out *Outline) {
+	out.first = out.Parent.first + literalStride
+	out.params = maps.Clone(out.Parent.params)
+	if out.params == nil {
+		out.params = make(map[*types.Var]int)
+	}
+	i := out.first
+	for _, field := range out.Lit.Type.Params.List {
+		for _, name := range field.Names {
+			if v, ok := res.info.Defs[name].(*types.Var); ok {
+				out.params[v] = i
+			}
+			i++
+		}
+		if len(field.Names) == 0 {
+			i++
+		}
+	}
 }
 
 func (b *builder) call(e *ast.CallExpr, mode Mode) {

@@ -1,7 +1,6 @@
 package operations
 
 import (
-	"fmt"
 	"go/ast"
 	"go/types"
 )
@@ -12,62 +11,88 @@ type callEnv struct {
 	fn  *types.Func // nil when a literal is called
 	lit *Outline
 	e   *ast.CallExpr
+	via *ast.SelectorExpr // the method value that is called, nil when the call names the method itself
 }
 
 func (f frame) env(fn *types.Func, e *ast.CallExpr) callEnv {
 	return callEnv{f: f, fn: fn, e: e}
 }
 
-func (env callEnv) value(r Ref) (Value, bool) {
-	switch {
-	case r.Kind == Param && env.fn != nil:
-		return env.param(r), true
-	case r.Kind == Local && env.lit != nil:
-		return env.literalParam(r)
+// envOf binds the parameters of what c calls.
+func (f frame) envOf(c *Call) callEnv {
+	if c.Callee == nil {
+		return callEnv{f: f, lit: c.Lit, e: c.Expr}
 	}
-	return Value{}, false
+	return callEnv{f: f, fn: c.Callee, e: c.Expr, via: c.Via}
 }
 
-func (env callEnv) param(r Ref) Value {
+func (env callEnv) value(r Ref) (Value, bool) {
+	switch {
+	case r.Kind == Returned:
+		return env.f.res.assigned(env.f, env.e, r.Index), true
+	case r.Kind != Param || !env.binds(r.Index):
+		return Value{}, false // not a parameter of the callee
+	}
 	arg := env.arg(r.Index)
 	if arg == nil {
-		return Value{Text: unknownText} // a method expression, or an omitted variadic argument
+		return Value{Text: unknownText}, true // a method expression, or an omitted variadic argument
 	}
 	if r.Index == receiverIndex {
-		return env.receiver(arg)
+		return env.receiver(), true
 	}
 	v := env.f.value(arg)
 	v.Text = env.f.key(arg)
-	return v
+	return v, true
+}
+
+// binds reports whether parameter i is one of the callee's, and not of a function around a literal.
+func (env callEnv) binds(i int) bool {
+	if env.fn != nil {
+		return true
+	}
+	return env.lit != nil && i >= env.lit.first && i < env.lit.first+literalStride
 }
 
 const receiverIndex = -1
 
-// receiver is the value before the dot, with the embedded fields that lead to the method.
-func (env callEnv) receiver(x ast.Expr) Value {
-	v := env.f.value(x)
-	sel := env.f.res.info.Selections[ast.Unparen(env.e.Fun).(*ast.SelectorExpr)]
+// selector is the method selection of the call, nil when a function is called.
+func (env callEnv) selector() *ast.SelectorExpr {
+	sel := env.via
 	if sel == nil {
-		return v // a function of a package
+		sel, _ = ast.Unparen(env.e.Fun).(*ast.SelectorExpr)
 	}
-	v.Text = env.f.key(x)
-	if path := sel.Index(); len(path) > 1 {
-		v.Ref = walkFields(v.Ref, sel.Recv(), path[:len(path)-1])
+	if sel == nil || env.f.res.info.Selections[sel] == nil {
+		return nil // a function of this package or another
+	}
+	return sel
+}
+
+// receiver is the value before the dot, with the embedded fields that lead to the method.
+func (env callEnv) receiver() Value {
+	sel := env.selector()
+	v := env.f.value(sel.X)
+	v.Text = env.f.key(sel.X)
+	s := env.f.res.info.Selections[sel]
+	if path := s.Index(); len(path) > 1 {
+		v.Ref = walkFields(v.Ref, s.Recv(), path[:len(path)-1])
 		v.Text = hole(v.Ref)
 	}
 	return v
 }
 
-// arg is the expression that parameter i of the callee gets.
+// arg is the expression that parameter i of the callee gets, nil when it gets none of its own.
 func (env callEnv) arg(i int) ast.Expr {
 	if i == receiverIndex {
-		if sel, ok := ast.Unparen(env.e.Fun).(*ast.SelectorExpr); ok && env.f.res.info.Selections[sel] != nil {
+		if sel := env.selector(); sel != nil {
 			return sel.X
 		}
 		return nil
 	}
-	sig := env.fn.Type().(*types.Signature)
-	if sig.Variadic() && i >= sig.Params().Len()-1 {
+	sig := env.signature()
+	if env.lit != nil && env.fn == nil {
+		i -= env.lit.first
+	}
+	if sig == nil || sig.Variadic() && i >= sig.Params().Len()-1 {
 		return nil // many arguments, or none
 	}
 	if i < 0 || i >= len(env.e.Args) || len(env.e.Args) == 1 && sig.Params().Len() > 1 {
@@ -76,24 +101,33 @@ func (env callEnv) arg(i int) ast.Expr {
 	return env.e.Args[i]
 }
 
-func (env callEnv) literalParam(r Ref) (Value, bool) {
-	i := 0
-	for _, field := range env.lit.Lit.Type.Params.List {
-		for _, name := range field.Names {
-			if r.Base == fmt.Sprintf("%s@%d", name.Name, name.Pos()) {
-				return env.nth(i), true
-			}
-			i++
-		}
+func (env callEnv) signature() *types.Signature {
+	if env.fn != nil {
+		return env.fn.Type().(*types.Signature)
 	}
-	return Value{}, false
+	return env.lit.sig
 }
 
-func (env callEnv) nth(i int) Value {
-	if i >= len(env.e.Args) {
-		return Value{Text: unknownText} // f(g()) with several results, or a variadic tail
+// assigned is the variable that result i of a call is stored in.
+func (res *Result) assigned(f frame, e *ast.CallExpr, i int) Value {
+	if res.stores == nil {
+		res.stores = make(map[ast.Expr][]*types.Var)
+		for v, d := range res.definitions() {
+			if d.writes == 1 && d.rhs != nil {
+				key := ast.Unparen(d.rhs)
+				for len(res.stores[key]) <= d.result {
+					res.stores[key] = append(res.stores[key], nil)
+				}
+				res.stores[key][d.result] = v
+			}
+		}
 	}
-	v := env.f.value(env.e.Args[i])
-	v.Text = env.f.key(env.e.Args[i])
-	return v
+	vars := res.stores[e]
+	if i >= len(vars) || vars[i] == nil {
+		return Value{} // stored in a field, passed on, or dropped
+	}
+	if packageLevel(vars[i]) {
+		return f.global(vars[i])
+	}
+	return f.local(vars[i])
 }

@@ -10,12 +10,13 @@ import (
 
 // A FuncVal is a function value as far as it is known: exactly one of its fields Fn, Lit, Param and Maker says what it is.
 type FuncVal struct {
-	Fn    *types.Func // a declared function, a method, or a method of an interface
-	Lit   *Outline    // a literal
-	Param int         // a parameter of the enclosing declared function, noParam when it is none
-	Maker *types.Func // a function whose result this is
-	Args  []FuncArg   // the function arguments that Maker was given
-	In    *Outline    // where it is seen
+	Fn    *types.Func       // a declared function, a method, or a method of an interface
+	Lit   *Outline          // a literal
+	Param int               // a parameter of the enclosing declared function, noParam when it is none
+	Maker *types.Func       // a function whose result this is
+	Args  []FuncArg         // the function arguments that Maker was given
+	In    *Outline          // where it is seen
+	Via   *ast.SelectorExpr // the method value, when it is one
 }
 
 // A FuncArg is a function given as an argument.
@@ -88,14 +89,14 @@ func (f frame) named(id *ast.Ident) []FuncVal {
 
 // funcVar is a variable that holds a function.
 func (f frame) funcVar(v *types.Var) []FuncVal {
-	if i, ok := f.out.Root().params[v]; ok {
+	if i, ok := f.out.params[v]; ok {
 		if f.res.written(v) > 0 {
 			return nil // the parameter is wrapped, or replaced
 		}
 		return []FuncVal{{Param: i, In: f.out}}
 	}
-	if v.Pkg() != f.res.pkg {
-		return f.foreignFuncVar(v)
+	if v.Pkg() != f.res.pkg || v.Exported() && packageLevel(v) {
+		return nil // any importer may have set it
 	}
 	rhs, result := f.res.once(v)
 	if rhs == nil || result != 0 {
@@ -107,21 +108,14 @@ func (f frame) funcVar(v *types.Var) []FuncVal {
 	return f.funcs(rhs)
 }
 
-func (f frame) foreignFuncVar(v *types.Var) []FuncVal {
-	var alias Alias
-	if !f.res.importFact(v, &alias) || alias.Func == "" {
-		return nil // written at run time, or nothing is known
-	}
-	fn, ok := v.Pkg().Scope().Lookup(alias.Func).(*types.Func)
-	if !ok {
-		return nil // export data without the function
-	}
-	return []FuncVal{{Fn: fn, Param: noParam, In: f.out}}
-}
-
 func (f frame) selectedFunc(e *ast.SelectorExpr) []FuncVal {
-	if sel := f.res.info.Selections[e]; sel == nil || sel.Kind() != types.FieldVal {
-		return f.named(e.Sel) // pkg.Func, a method value or a method expression
+	sel := f.res.info.Selections[e]
+	if sel == nil || sel.Kind() != types.FieldVal {
+		vals := f.named(e.Sel) // pkg.Func, a method value or a method expression
+		if sel != nil && sel.Kind() == types.MethodVal && len(vals) == 1 {
+			vals[0].Via = e
+		}
+		return vals
 	}
 	return nil // a field may hold any function
 }

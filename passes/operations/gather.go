@@ -32,7 +32,22 @@ func (g *gatherer) call(o *Outline, c *Call, async bool) {
 	if c.Param != noParam {
 		g.param(c.Param, async)
 	}
-	g.res.Runs(o, c, func(v FuncVal, elsewhere bool) { g.value(v, async || elsewhere) })
+	g.res.Runs(o, c, func(v FuncVal, elsewhere bool) {
+		if v.Lit != nil && v.Lit == c.Lit && len(v.Lit.params) > 0 {
+			g.inside(v.Lit, async) // its operations are led to, with the arguments of the call
+			return
+		}
+		g.value(v, async || elsewhere)
+	})
+}
+
+// inside adds the parameters that a literal calls.
+func (g *gatherer) inside(lit *Outline, async bool) {
+	sub := &gatherer{res: g.res, root: lit, seen: make(map[*Outline]bool)}
+	sub.params(lit)
+	for _, i := range sub.calls {
+		g.param(i, async)
+	}
 }
 
 func (g *gatherer) param(i int, async bool) {

@@ -26,9 +26,27 @@ func (res *Result) templates(fn *types.Func) []Template {
 	return nil
 }
 
-// Leads are the operations that c performs or leads to, as o sees them. Those of literals that c runs are not included.
+// called are the operations of what c calls, in terms of its parameters: a function, or a literal that a variable holds.
+func (res *Result) called(c *Call) []Template {
+	if c.Callee == nil && c.Lit != nil && len(c.Lit.params) > 0 {
+		return res.literalTemplates(c.Lit)
+	}
+	return res.templates(c.Callee)
+}
+
+// literalTemplates are the operations of a literal.
+func (res *Result) literalTemplates(lit *Outline) []Template {
+	if res.inside[lit] {
+		return nil // it calls itself
+	}
+	res.inside[lit] = true
+	defer delete(res.inside, lit)
+	return res.Gathered(lit)
+}
+
+// Leads are the operations that c performs or leads to, as o sees them. Those of functions that it is given are not included.
 func (res *Result) Leads(o *Outline, c *Call) []Template {
-	templates := res.templates(c.Callee)
+	templates := res.called(c)
 	if len(templates) == 0 {
 		return nil
 	}
@@ -67,14 +85,18 @@ type instance struct {
 }
 
 func (in *instance) instantiate(t Template) Template {
-	env := in.env(in.call.Callee, in.call.Expr)
+	env := in.envOf(in.call)
+	open := t.Open()
 	t.UID = t.UID.apply(env)
 	t.Sender = t.Sender.apply(env)
 	in.signal(&t, env)
 	in.receiver(&t, env)
 	in.options(&t)
-	if in.res.word(in.call.Callee) == nil {
+	if in.call.Callee != nil && in.res.word(in.call.Callee) == nil {
 		t.Chain = extend(in.call.Callee.Name(), t.Chain)
+	}
+	if open {
+		t.Pkg = in.res.pkg.Path() // it is complete here, and judged here
 	}
 	if t.Where == "" {
 		t.Where = in.res.where(in.call.Expr.Pos())
@@ -125,10 +147,8 @@ func (in *instance) receiver(t *Template, env callEnv) {
 
 // receiverName is the receiver as the user wrote it.
 func (in *instance) receiverName(arg ast.Expr) string {
-	for _, v := range in.funcs(arg) {
-		if v.Param == noParam {
-			return v.Name()
-		}
+	if call, ok := ast.Unparen(arg).(*ast.CallExpr); ok && in.res.info.Types[call.Fun].IsType() && len(call.Args) == 1 {
+		return in.receiverName(call.Args[0]) // a conversion
 	}
 	return displayName(arg, "")
 }

@@ -46,6 +46,9 @@ func (t *Template) Open() bool {
 	return t.UID.Open() || t.Sender.Open() || t.Signal.IsParam() || len(t.Runs) > 0 || t.Options != noParam
 }
 
+// Deferring reports whether a caller decides about the delivery of t by the options that it gives.
+func (t *Template) Deferring() bool { return t.Options != noParam }
+
 // key identifies what t does, regardless of the way that leads there.
 func (t *Template) key() string {
 	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), byte('a' + t.Options + 2)}

@@ -12,7 +12,7 @@ func (res *Result) operate() {
 	done := make(map[*ast.CallExpr]bool)
 	res.Walk(func(o *Outline) {
 		for _, c := range o.Calls {
-			if c.Callee != nil && !done[c.Expr] {
+			if !done[c.Expr] {
 				done[c.Expr] = true // a clause that another falls through to is outlined twice
 				c.Ops = res.ops(o, c)
 			}
@@ -22,13 +22,13 @@ func (res *Result) operate() {
 
 // ops are the operations that c itself performs: those of a dispatcher, or of a wrapper that c completes.
 func (res *Result) ops(o *Outline, c *Call) []*Op {
-	templates := res.templates(c.Callee)
+	templates := res.called(c)
 	if len(templates) == 0 {
 		return nil
 	}
-	raw := res.word(c.Callee) != nil
+	raw := c.Callee != nil && res.word(c.Callee) != nil
 	in := &instance{frame: frame{res: res, out: o}, call: c}
-	env := in.env(c.Callee, c.Expr)
+	env := in.envOf(c)
 	var out []*Op
 	for i := range templates {
 		t := &templates[i]

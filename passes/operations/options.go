@@ -32,6 +32,17 @@ func (in *instance) spread(t *Template, e ast.Expr) {
 		t.Options = ref.Index
 		return
 	}
+	if i, ok := in.extended(t, e); ok {
+		t.Options = i
+		return
+	}
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && isAppend(call) {
+		for _, extra := range call.Args[1:] {
+			in.option(t, extra)
+		}
+		in.spread(t, call.Args[0])
+		return
+	}
 	if lit := compositeOf(e); lit != nil {
 		for _, elt := range lit.Elts {
 			in.option(t, elt)
@@ -39,6 +50,29 @@ func (in *instance) spread(t *Template, e ast.Expr) {
 		return
 	}
 	t.Delivery = ""
+}
+
+// extended follows a parameter that the function only appends options to: opts = append(opts, more).
+func (in *instance) extended(t *Template, e ast.Expr) (int, bool) {
+	v := in.res.variable(e)
+	if v == nil {
+		return 0, false // not a variable
+	}
+	i, isParam := in.out.params[v]
+	rhs, _ := in.res.once(v)
+	call, ok := rhs.(*ast.CallExpr)
+	if !isParam || !ok || !isAppend(call) || in.res.variable(call.Args[0]) != v || call.Ellipsis.IsValid() {
+		return 0, false // something else happens to it
+	}
+	for _, extra := range call.Args[1:] {
+		in.option(t, extra)
+	}
+	return i, true
+}
+
+func isAppend(call *ast.CallExpr) bool {
+	id, ok := ast.Unparen(call.Fun).(*ast.Ident)
+	return ok && id.Name == "append" && len(call.Args) > 0
 }
 
 func (in *instance) option(t *Template, e ast.Expr) {

@@ -20,7 +20,8 @@ type Outline struct {
 	Jumpy  bool       // uses goto, so that the order of its nodes means nothing
 
 	sig    *types.Signature
-	params map[*types.Var]int // the parameters of a declared function
+	params map[*types.Var]int // the parameters of the function, and of those around it, by their index in a [Ref]
+	first  int                // the index of the first parameter of a literal
 }
 
 // Name is how messages speak of the function.
@@ -65,11 +66,12 @@ const (
 type Call struct {
 	Expr   *ast.CallExpr
 	Mode   Mode
-	Callee *types.Func // origin of the called function or method, nil when unknown
-	Lit    *Outline    // the literal that is called, directly or through a variable assigned once
-	Param  int         // the parameter that is called, noParam when none is
-	Ops    []*Op       // the operations that the call performs, after [Analyzer] has run
-	Exits  bool        // never returns
+	Callee *types.Func       // origin of the called function or method, nil when unknown
+	Lit    *Outline          // the literal that is called, directly or through a variable assigned once
+	Via    *ast.SelectorExpr // the method value that is called through a variable
+	Param  int               // the parameter that is called, noParam when none is
+	Ops    []*Op             // the operations that the call performs, after [Analyzer] has run
+	Exits  bool              // never returns
 }
 
 // A Chan is a channel operation, or a select without a default.

@@ -1,6 +1,7 @@
 package operations
 
 import (
+	"go/ast"
 	"go/types"
 )
 
@@ -26,19 +27,14 @@ func (res *Result) Gathered(o *Outline) []Template {
 	return g.ops.sorted()
 }
 
-// Env binds the parameters of the callee of c, as o sees the arguments.
+// Env binds the parameters of the function or literal that c calls, as o sees the arguments.
 func (res *Result) Env(o *Outline, c *Call) Env {
-	return frame{res: res, out: o}.env(c.Callee, c.Expr)
-}
-
-// LiteralEnv binds the parameters of the literal that c calls.
-func (res *Result) LiteralEnv(o *Outline, c *Call) Env {
-	return callEnv{f: frame{res: res, out: o}, lit: c.Lit, e: c.Expr}
+	return frame{res: res, out: o}.envOf(c)
 }
 
 // ArgName is how o writes argument i of c, fallback when there is none.
 func (res *Result) ArgName(o *Outline, c *Call, i int, fallback string) string {
-	arg := frame{res: res, out: o}.env(c.Callee, c.Expr).arg(i)
+	arg := frame{res: res, out: o}.envOf(c).arg(i)
 	if arg == nil {
 		return fallback
 	}
@@ -70,4 +66,59 @@ func (t Template) In(env Env) Template {
 	t.Signal = t.Signal.InSender(env, &sender)
 	t.Sender = sender
 	return t
+}
+
+// Outlives reports whether r means something to the callers of the function that it is seen in.
+func (r Ref) Outlives() bool {
+	return r.Kind == Global || r.Kind == Returned || r.Kind == Param && r.Index < literalStride
+}
+
+// AsReturned rewrites a local variable of o as what o returns, when it always returns that variable.
+func (res *Result) AsReturned(o *Outline, r Ref) Ref {
+	if r.Kind != Local || o.Func == nil {
+		return r
+	}
+	results := o.sig.Results().Len()
+	for i := range results {
+		if res.alwaysReturns(o, i, r.Base) {
+			r.Kind, r.Base, r.Index = Returned, "", i
+			return r
+		}
+	}
+	return r
+}
+
+func (res *Result) alwaysReturns(o *Outline, i int, base string) bool {
+	found := false
+	for _, ret := range o.returnStmts() {
+		if len(ret.Results) != o.sig.Results().Len() || res.info.Types[ret.Results[i]].IsNil() {
+			continue // named results, or the failing return
+		}
+		v := res.Value(o, ret.Results[i])
+		if v.Ref.Kind != Local || v.Ref.Base != base || v.Ref.Path != "" {
+			return false // another object on this path
+		}
+		found = true
+	}
+	return found
+}
+
+// Value tells what object an expression of o stands for.
+func (res *Result) Value(o *Outline, e ast.Expr) Value { return frame{res: res, out: o}.value(e) }
+
+// Renamed is the receiver of a connect in a literal as the call of the literal writes it: a parameter becomes an argument.
+func (res *Result) Renamed(o *Outline, c *Call, receiver string) string {
+	if c.Lit == nil {
+		return receiver
+	}
+	i := 0
+	for _, field := range c.Lit.Lit.Type.Params.List {
+		for _, name := range field.Names {
+			if name.Name == receiver {
+				return res.ArgName(o, c, c.Lit.first+i, receiver)
+			}
+			i++
+		}
+	}
+	return receiver
 }

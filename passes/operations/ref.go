@@ -10,10 +10,11 @@ type Kind uint8
 
 // The kinds of base that an identity can have.
 const (
-	Unknown Kind = iota // the base cannot be told; only Coarse may help
-	Global              // a package-level variable
-	Param               // a parameter of the function, -1 being its receiver
-	Local               // a local variable, or a parameter of a function literal
+	Unknown  Kind = iota // the base cannot be told; only Coarse may help
+	Global               // a package-level variable
+	Param                // a parameter of the function, -1 being its receiver
+	Local                // a local variable
+	Returned             // what a call of the function returns
 )
 
 // Ref identifies a value, such as a signal, by the variable it is reached from and the fields that lead to it.
@@ -21,8 +22,9 @@ const (
 type Ref struct {
 	Kind   Kind
 	Base   string // Global: "path.Name"; Local: "name@offset"; else empty
-	Index  int    // Param: its position, -1 for the receiver
+	Index  int    // Param: its position, -1 for the receiver, from 1000 on for literals; Result: its position
 	Path   string // the fields from the base, ".Events.Placed"; empty for the base itself
+	Own    bool   // reached through the receiver of a method that was called on the way: part of its object
 	Coarse string // "path.Type.Field" when Path ends in a field of a named type
 }
 
@@ -56,11 +58,17 @@ func (r Ref) element(key string) Ref {
 
 // String encodes r so that parseRef can read it again.
 func (r Ref) String() string {
+	if r.Own {
+		r.Own = false
+		return "!" + r.String()
+	}
 	switch r.Kind {
 	case Global:
 		return "G" + r.Base + "|" + r.Path + "|" + r.Coarse
 	case Param:
 		return "P" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
+	case Returned:
+		return "R" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
 	case Local:
 		return "L" + r.Base + "|" + r.Path + "|" + r.Coarse
 	}
@@ -69,6 +77,11 @@ func (r Ref) String() string {
 
 // parseRef is the inverse of [Ref.String].
 func parseRef(s string) Ref {
+	if rest, own := strings.CutPrefix(s, "!"); own {
+		r := parseRef(rest)
+		r.Own = true
+		return r
+	}
 	base, rest, _ := strings.Cut(s, "|")
 	path, coarse, _ := strings.Cut(rest, "|")
 	r := Ref{Path: path, Coarse: coarse}
@@ -77,8 +90,11 @@ func parseRef(s string) Ref {
 		r.Kind, r.Base = Global, base[1:]
 	case strings.HasPrefix(base, "L"):
 		r.Kind, r.Base = Local, base[1:]
-	case strings.HasPrefix(base, "P"):
+	case strings.HasPrefix(base, "P"), strings.HasPrefix(base, "R"):
 		r.Kind = Param
+		if base[0] == 'R' {
+			r.Kind = Returned
+		}
 		r.Index, _ = strconv.Atoi(base[1:]) // written by String
 	}
 	return r

@@ -110,7 +110,7 @@ func (f frame) returnedValue(e ast.Expr, t types.Type) Value {
 		return Value{} // neither a signal nor an owner of one
 	}
 	v := f.value(e)
-	if v.Ref.Kind == Local {
+	if v.Ref.Kind == Local || v.Ref.Kind == Param && v.Ref.Index >= literalStride {
 		v.Ref = Ref{} // a new object at each call
 	}
 	if !v.Sender.outlives() {
@@ -122,7 +122,7 @@ func (f frame) returnedValue(e ast.Expr, t types.Type) Value {
 // outlives reports whether t means something outside the function.
 func (t Text) outlives() bool {
 	ok := true
-	t.parts(func(string) {}, func(r Ref) { ok = ok && (r.Kind == Param || r.Kind == Global) })
+	t.parts(func(string) {}, func(r Ref) { ok = ok && (r.Kind == Param && r.Index < literalStride || r.Kind == Global) })
 	return ok
 }
 

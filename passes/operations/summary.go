@@ -46,24 +46,17 @@ func (s *Summary) empty() bool {
 }
 
 // Alias is a fact about a package-level variable that is written once: what it stands for.
-type Alias struct {
-	Value Value
-	Func  string // the function of its package that it holds
-}
+type Alias struct{ Value Value }
 
 // AFact marks Alias as a fact.
 func (*Alias) AFact() {}
 
 func (a *Alias) String() string {
 	switch {
-	case a.Func != "":
-		return "is " + a.Func
 	case a.Value.Ref.Known():
 		return "is " + a.Value.Ref.Base + a.Value.Ref.Path
-	case a.Value.Named:
-		return "has a name"
 	}
-	return "is " + a.Value.Text.Display()
+	return "has a name"
 }
 
 // maxOps bounds the fact of one function. What leads to more operations than this is a main program, which nobody calls.
@@ -157,11 +150,46 @@ func (s *Summary) equal(t *Summary) bool {
 func (res *Result) summaryOf(o *Outline) *Summary {
 	g := &gatherer{res: res, root: o, ops: make(opSet), seen: make(map[*Outline]bool)}
 	g.body(o, false)
-	sum := &Summary{Ops: g.ops.sorted(), Calls: sortedUnique(g.calls), Goes: sortedUnique(g.goes)}
+	sum := &Summary{Ops: outside(g.ops).sorted(), Calls: ownParams(g.calls), Goes: ownParams(g.goes)}
 	if res.reaches {
 		sum.Returns = res.returned(o)
 	}
 	return sum
+}
+
+// outside keeps the operations that mean something to callers: not those on local signals.
+func outside(ops opSet) opSet {
+	out := make(opSet, len(ops))
+	for _, t := range ops {
+		if t.Signal.Kind == Local || t.Signal.Kind == Param && t.Signal.Index >= literalStride {
+			continue // a signal that only the function has
+		}
+		if !t.UID.outlives() {
+			t.UID = t.UID.apply(nothingLocal{})
+		}
+		if !t.Sender.outlives() {
+			t.Sender = t.Sender.apply(nothingLocal{})
+		}
+		t.Runs = ownParams(t.Runs)
+		if t.Options >= literalStride {
+			t.Options, t.Delivery = noParam, ""
+		}
+		out.add(*t)
+	}
+	return out
+}
+
+// nothingLocal forgets the local variables of a function, and the parameters of its literals.
+type nothingLocal struct{}
+
+func (nothingLocal) value(r Ref) (Value, bool) {
+	local := r.Kind == Local || r.Kind == Param && r.Index >= literalStride
+	return Value{Text: unknownText}, local
+}
+
+// ownParams keeps the parameters of the function itself, sorted.
+func ownParams(list []int) []int {
+	return sortedUnique(slices.DeleteFunc(slices.Clone(list), func(i int) bool { return i >= literalStride }))
 }
 
 func sortedUnique(list []int) []int {

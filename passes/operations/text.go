@@ -55,6 +55,14 @@ func (t Text) Open() bool {
 	return open
 }
 
+// Given reports whether t is made of an argument of the function it is seen in: what the receiver of a method holds is
+// not given at each call.
+func (t Text) Given() bool {
+	given := false
+	t.parts(func(string) {}, func(r Ref) { given = given || r.Kind == Param && r.Index != receiverIndex && !r.Own })
+	return given
+}
+
 // Shape returns t with its holes made anonymous: what remains is the format.
 func (t Text) Shape() string {
 	var b strings.Builder
@@ -111,5 +119,6 @@ func applyHole(r Ref, env Env) Text {
 		return v.Text
 	}
 	ref, _, _ := r.apply(env)
+	ref.Own = r.Own || r.Index == receiverIndex && r.Kind == Param
 	return hole(ref)
 }

@@ -53,14 +53,13 @@ func (f frame) variableText(id *ast.Ident) Text {
 		return unknownText // a function, or nil
 	}
 	if v.Pkg() != f.res.pkg {
-		var alias Alias
-		if f.res.importFact(v, &alias) && alias.Value.Text != "" {
-			return alias.Value.Text
-		}
 		return hole(f.variableValue(id).Ref)
 	}
+	if packageLevel(v) && v.Exported() {
+		return hole(f.variableValue(id).Ref) // any importer may have set it
+	}
 	rhs, result := f.res.once(v)
-	_, isParam := f.out.Root().params[v]
+	_, isParam := f.out.params[v]
 	if rhs != nil && result == 0 && !isParam {
 		in := f
 		if packageLevel(v) {

@@ -58,7 +58,7 @@ func (f frame) variableValue(id *ast.Ident) Value {
 	if packageLevel(v) {
 		return f.global(v)
 	}
-	if i, ok := f.out.Root().params[v]; ok {
+	if i, ok := f.out.params[v]; ok {
 		if f.res.written(v) > 0 {
 			return Value{} // the parameter is overwritten
 		}
@@ -72,7 +72,7 @@ func (f frame) local(v *types.Var) Value {
 	if f.res.written(v) > 1 {
 		return Value{} // it may be one thing or another
 	}
-	self := Value{Ref: Ref{Kind: Local, Base: fmt.Sprintf("%s@%d", v.Name(), v.Pos())}}
+	self := Value{Ref: Ref{Kind: Local, Base: localBase(v)}}
 	rhs, result := f.res.once(v)
 	if rhs == nil {
 		return self // a zero value, a parameter of a literal, or a range variable
@@ -93,6 +93,9 @@ func (f frame) resultValue(e ast.Expr, result int) Value {
 	}
 	return f.value(e)
 }
+
+// localBase names a local variable.
+func localBase(v *types.Var) string { return fmt.Sprintf("%s@%d", v.Name(), v.Pos()) }
 
 // global is a package-level variable, or what it is an alias of.
 func (f frame) global(v *types.Var) Value {

@@ -1,15 +1,143 @@
 package uidmatch
 
 import (
+	_ "embed"
+	"go/ast"
+	"go/token"
+	"maps"
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/internal/docs"
+	"github.com/signalvet/signalvet/passes/internal/report"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/wiring"
 )
+
+//go:embed doc.go
+var doc string
 
 // Analyzer is the uidmatch check.
 var Analyzer = &analysis.Analyzer{
-	Name: "uidmatch",
-	Doc:  "uidmatch: (to be written)",
-	URL:  "https://github.com/signalvet/signalvet/blob/main/docs/checks/uidmatch.md",
-	Run:  run,
+	Name:       "uidmatch",
+	Doc:        docs.Extract(doc),
+	URL:        docs.Page + "uidmatch.md",
+	Requires:   []*analysis.Analyzer{wiring.Analyzer, report.Directives},
+	Run:        run,
+	ResultType: report.ResultType,
+	FactTypes:  []analysis.Fact{new(Told)},
 }
 
-func run(pass *analysis.Pass) (any, error) { return nil, nil }
+// Told is a fact about a package: the disconnects that have been reported in it and its imports, by place, so that the
+// program does not hear of them again.
+type Told struct{ Where []string }
+
+// AFact marks Told as a fact.
+func (*Told) AFact() {}
+
+func (t *Told) String() string { return "disconnects reported" }
+
+// check judges one package.
+type check struct {
+	pass    *analysis.Pass
+	wires   *wiring.Result
+	reports *report.Reporter
+	told    map[string]bool
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	c := &check{
+		pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result),
+		reports: report.New(pass), told: make(map[string]bool),
+	}
+	if !c.wires.Ops.Reaches() {
+		return c.reports.Result() // no dispatcher, no disconnects
+	}
+	c.heard()
+	c.wires.Ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			for _, op := range call.Ops {
+				c.operation(op)
+			}
+		}
+	})
+	if wiring.Main(pass.Pkg) {
+		c.program()
+	}
+	if len(c.told) > 0 {
+		pass.ExportPackageFact(&Told{Where: slices.Sorted(maps.Keys(c.told))})
+	}
+	return c.reports.Result()
+}
+
+// heard takes over what the imports have reported.
+func (c *check) heard() {
+	for _, imp := range c.pass.Pkg.Imports() {
+		var told Told
+		if c.pass.ImportPackageFact(imp, &told) {
+			for _, where := range told.Where {
+				c.told[where] = true
+			}
+		}
+	}
+}
+
+// operation judges a disconnect of this package.
+func (c *check) operation(op *operations.Op) {
+	if !judgeable(&op.Template) {
+		return // no disconnect by uid, or one that a caller completes
+	}
+	v := c.judge(&op.Template)
+	if v == nil {
+		return // it finds its connection, or may
+	}
+	c.told[op.Pkg+"/"+op.Where] = true
+	d := analysis.Diagnostic{Pos: op.Call.Pos(), End: op.Call.End(), Message: v.message}
+	if v.right != "" && op.UIDArg != nil {
+		d.SuggestedFixes = useUID(op.UIDArg, v.right)
+	}
+	if pos := c.connectedAt(v.partner); pos.IsValid() {
+		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: quoted(v.partner.UID) + " is connected to " + v.partner.Name + " here"}}
+	}
+	c.reports.Report(d)
+}
+
+// judgeable reports whether t is a disconnect whose uid, sender and signal are known here.
+func judgeable(t *operations.Template) bool {
+	if t.Role != vocabulary.Disconnect || t.Token || t.UID == "" {
+		return false // not by uid
+	}
+	return !t.Open() && t.UID.Determined() && t.Sender.Determined() && t.Signal != (operations.Ref{})
+}
+
+// connectedAt is the place of a connection of this package.
+func (c *check) connectedAt(partner *wiring.Entry) token.Pos {
+	pos := token.NoPos
+	if partner == nil {
+		return pos // no single candidate
+	}
+	c.wires.Ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			for _, op := range call.Ops {
+				if op.Role == vocabulary.Connect && op.Where == partner.Where && op.UID == partner.UID && op.Pkg == partner.Pkg {
+					pos = op.Call.Pos()
+				}
+			}
+		}
+	})
+	return pos
+}
+
+// useUID replaces a literal uid by the right one. A constant or variable may be used elsewhere, and stays.
+func useUID(arg ast.Expr, right string) []analysis.SuggestedFix {
+	lit, ok := ast.Unparen(arg).(*ast.BasicLit)
+	if !ok {
+		return nil
+	}
+	return []analysis.SuggestedFix{{
+		Message:   "Use uid " + quote(right),
+		TextEdits: []analysis.TextEdit{{Pos: lit.Pos(), End: lit.End(), NewText: []byte(quote(right))}},
+	}}
+}

@@ -97,8 +97,7 @@ func (res *Result) gather() {
 	})
 	res.escapes = res.Ops.Escapes()
 	res.Own.Escapes = slices.Sorted(maps.Keys(res.escapes))
-	events, _ := res.Effects.Initial()
-	res.Own.Init = events
+	res.Own.Init = res.Effects.Initial()
 	res.Own.InitOps = res.initDisconnects()
 }
 

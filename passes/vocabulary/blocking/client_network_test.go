@@ -15,6 +15,7 @@ import (
 	"maps"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -282,21 +283,38 @@ func mayBeFunction(t ast.Expr) bool {
 	return false
 }
 
-// logUnlisted shows, to a reader of the verbose test, the functions with a context that
-// the table of a covered package leaves out.
+// logUnlisted shows, to a reader of the verbose test, what the table of a covered package
+// leaves out: functions with a context, and functions that take functions.
 func logUnlisted(t *testing.T, path string, symbols map[string]*ast.FuncType) {
 	t.Helper()
 	for symbol, signature := range symbols {
-		_, found := Lookup(path, symbol)
+		e, found := Lookup(path, symbol)
 		owner, method, _ := strings.Cut(symbol, ".")
-		if found || !Covered(path) || !exported(owner) || method != "" && !exported(method) {
-			continue // known, analysed, or hidden
+		if !Covered(path) || !exported(owner) || method != "" && !exported(method) {
+			continue // analysed, or hidden
 		}
-		if len(signature.Params.List) == 0 {
-			continue // nothing could cancel it
-		}
-		if s, ok := signature.Params.List[0].Type.(*ast.SelectorExpr); ok && s.Sel.Name == "Context" {
+		if !found && takesContext(signature) {
 			t.Logf("unlisted: %s %s", path, symbol)
 		}
+		if e.Calls == nil && e.Goes == nil && takesFunction(signature) {
+			t.Logf("unlisted function parameter: %s %s", path, symbol)
+		}
 	}
+}
+
+// takesContext tells whether the first parameter is written as a context.
+func takesContext(signature *ast.FuncType) bool {
+	if len(signature.Params.List) == 0 {
+		return false
+	}
+	s, ok := signature.Params.List[0].Type.(*ast.SelectorExpr)
+	return ok && s.Sel.Name == "Context"
+}
+
+// takesFunction tells whether some parameter is written as a function.
+func takesFunction(signature *ast.FuncType) bool {
+	return slices.ContainsFunc(signature.Params.List, func(f *ast.Field) bool {
+		_, ok := f.Type.(*ast.FuncType)
+		return ok
+	})
 }

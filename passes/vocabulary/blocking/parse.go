@@ -19,24 +19,34 @@ type section struct {
 // sections cuts a data file into its sections without reading their lines.
 func sections(file, text string) ([]section, error) {
 	var found []section
-	number := 0
+	number, offset, start := 0, 0, 0
 	for line := range strings.Lines(text) {
 		number++
-		switch words := fields(line); {
-		case strings.HasPrefix(line, "package "):
-			s, err := header(words)
+		if strings.HasPrefix(line, "package ") {
+			s, err := header(fields(line))
 			if err != nil {
 				return nil, fmt.Errorf("%s:%d: %v", file, number, err)
 			}
+			closeLast(found, text[start:offset])
+			start = offset + len(line)
 			s.file, s.line = file, number
 			found = append(found, s)
-		case len(found) > 0:
-			found[len(found)-1].text += line
-		case len(words) > 0:
-			return nil, fmt.Errorf("%s:%d: %s stands before the first package", file, number, words[0])
+		} else if len(found) == 0 {
+			if words := fields(line); len(words) > 0 {
+				return nil, fmt.Errorf("%s:%d: %s stands before the first package", file, number, words[0])
+			}
 		}
+		offset += len(line)
 	}
+	closeLast(found, text[start:])
 	return found, nil
+}
+
+// closeLast gives the last section its text.
+func closeLast(found []section, text string) {
+	if len(found) > 0 {
+		found[len(found)-1].text = text
+	}
 }
 
 // header reads the words of a package line.
