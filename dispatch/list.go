@@ -5,7 +5,7 @@ import "sync/atomic"
 // list is an immutable snapshot of the receivers that one send calls, in
 // order. Sends share it without a lock; a change of the wiring makes another.
 type list[F any] struct {
-	calls    []F
+	calls    []F // as conns; but never empty, lest a send overlook the observer
 	conns    []*Connection
 	careful  atomic.Bool // each connection needs a look before its call
 	observer Observer
@@ -30,6 +30,9 @@ func newList[F any](s owner, conns []*Connection) *list[F] {
 	}
 	if len(l.calls) == 0 && observer == nil {
 		return nil
+	}
+	if len(l.calls) == 0 {
+		l.calls = make([]F, 1) // never called: the list is careful
 	}
 	return l
 }

@@ -14,7 +14,7 @@ func (l *list[F]) inOrder(ctx context.Context, from int, call func(context.Conte
 	watch := l.watch(ctx, "Send")
 	defer func() { watch.end(err) }()
 	err = errNotReturned // what the observer hears of a panic
-	for i := from; i < len(l.calls); i++ {
+	for i := from; i < len(l.conns); i++ {
 		if failure := l.run(&watch, i, call); failure != nil {
 			err = l.conns[i].failed(failure)
 			return err
@@ -46,7 +46,7 @@ func (l *list[F]) everyone(ctx context.Context, from int, errs []error, call fun
 	watch := l.watch(ctx, "SendRobust")
 	err = errNotReturned // what the observer hears of runtime.Goexit
 	defer func() { watch.end(err) }()
-	for i := from; i < len(l.calls); i++ {
+	for i := from; i < len(l.conns); i++ {
 		if _, failure := l.runGuarded(&watch, i, call); failure != nil {
 			errs = append(errs, failure)
 		}
@@ -82,9 +82,9 @@ func (l *list[F]) runGuarded(w *watch, i int, call func(context.Context, F) erro
 // goroutine by runtime.Goexit has failed.
 func (l *list[F]) together(ctx context.Context, call func(context.Context, F) error) error {
 	watch := l.watch(ctx, "SendAsync")
-	errs := make([]error, len(l.calls))
+	errs := make([]error, len(l.conns))
 	var receivers sync.WaitGroup
-	for i := range l.calls {
+	for i := range l.conns {
 		receivers.Go(func() {
 			returned := false
 			defer func() {

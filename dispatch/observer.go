@@ -38,7 +38,7 @@ func (l *list[F]) watch(ctx context.Context, mode string) watch {
 		return w
 	}
 	w.started = time.Now()
-	w.delivery = Delivery{Signal: l.title, Mode: mode, Receivers: len(l.calls)}
+	w.delivery = Delivery{Signal: l.title, Mode: mode, Receivers: len(l.conns)}
 	guarded("SendStart", func() {
 		if with := w.observer.SendStart(ctx, w.delivery); with != nil {
 			w.ctx = with

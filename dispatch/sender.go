@@ -40,16 +40,15 @@ func (s Sender[K, T]) Send(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	for i, call := range l.calls {
+	rest := l.calls // shortened at each step, which is faster than an index
+	for len(rest) > 0 {
 		if l.careful.Load() {
-			return s.sendFrom(l, i, ctx, event)
+			return s.sendFrom(l, len(l.calls)-len(rest), ctx, event)
 		}
-		if err := call(ctx, s.sender, event); err != nil {
-			return l.conns[i].failed(err)
+		if err := rest[0](ctx, s.sender, event); err != nil {
+			return l.conns[len(l.calls)-len(rest)].failed(err)
 		}
-	}
-	if len(l.calls) == 0 {
-		return s.sendFrom(l, 0, ctx, event) // only an observer hears it
+		rest = rest[1:]
 	}
 	return nil
 }
@@ -74,9 +73,6 @@ func (s Sender[K, T]) SendRobust(ctx context.Context, event T) error {
 			return s.robustFrom(l, next, errs, ctx, event)
 		}
 		next, errs = s.sendGuarded(l, next, errs, ctx, event)
-	}
-	if len(l.calls) == 0 {
-		return s.robustFrom(l, 0, nil, ctx, event) // only an observer hears it
 	}
 	return errors.Join(errs...)
 }

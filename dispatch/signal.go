@@ -77,16 +77,15 @@ func (s *Signal[T]) Send(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	for i, call := range l.calls {
+	rest := l.calls // shortened at each step, which is faster than an index
+	for len(rest) > 0 {
 		if l.careful.Load() {
-			return sendFrom(l, i, ctx, event)
+			return sendFrom(l, len(l.calls)-len(rest), ctx, event)
 		}
-		if err := call(ctx, event); err != nil {
-			return l.conns[i].failed(err)
+		if err := rest[0](ctx, event); err != nil {
+			return l.conns[len(l.calls)-len(rest)].failed(err)
 		}
-	}
-	if len(l.calls) == 0 {
-		return sendFrom(l, 0, ctx, event) // only an observer hears it
+		rest = rest[1:]
 	}
 	return nil
 }
@@ -110,9 +109,6 @@ func (s *Signal[T]) SendRobust(ctx context.Context, event T) error {
 			return robustFrom(l, next, errs, ctx, event)
 		}
 		next, errs = sendGuarded(l, next, errs, ctx, event)
-	}
-	if len(l.calls) == 0 {
-		return robustFrom(l, 0, nil, ctx, event) // only an observer hears it
 	}
 	return errors.Join(errs...)
 }

@@ -12,6 +12,8 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"regexp"
+	"slices"
 	"testing"
 	"text/tabwriter"
 )
@@ -19,10 +21,12 @@ import (
 func main() {
 	testing.Init()
 	rounds := flag.Int("rounds", 5, "how often everything is measured")
+	only := flag.String("only", "", "regular expression of the peers to measure besides the loop")
 	flag.Parse()
 	if err := flag.Set("test.benchtime", "50ms"); err != nil {
 		panic(err)
 	}
+	choose(regexp.MustCompile(*only))
 	sizes := []int{1, 10, 100}
 	fastest := map[cell]measurement{}
 	for range *rounds {
@@ -31,6 +35,13 @@ func main() {
 		}
 	}
 	report(sizes, fastest)
+}
+
+// choose drops the peers that are not wanted.
+func choose(wanted *regexp.Regexp) {
+	peers = slices.DeleteFunc(peers, func(p peer) bool {
+		return p.name != baseline && !wanted.MatchString(p.name)
+	})
 }
 
 // cell is one field of the table.
