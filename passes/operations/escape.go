@@ -23,8 +23,14 @@ func (r Ref) id() string {
 	return ""
 }
 
-// ValueUses are the declared functions that the package uses as values, so that anybody may call them.
-func (res *Result) ValueUses() map[*Outline]bool {
+// Use says how a package uses one of its functions.
+type Use struct {
+	Called bool
+	Value  bool // as a value, so that anybody may call it
+}
+
+// Uses tells how the package uses its declared functions.
+func (res *Result) Uses() map[*Outline]Use {
 	called := make(map[*ast.Ident]bool)
 	res.Walk(func(o *Outline) {
 		for _, c := range o.Calls {
@@ -33,14 +39,17 @@ func (res *Result) ValueUses() map[*Outline]bool {
 			}
 		}
 	})
-	out := make(map[*Outline]bool)
+	out := make(map[*Outline]Use)
 	for id, obj := range res.info.Uses {
 		fn, ok := obj.(*types.Func)
-		if !ok || called[id] {
-			continue // not a function, or just called
+		if !ok {
+			continue // not a function
 		}
 		if o := res.byFunc[fn.Origin()]; o != nil {
-			out[o] = true
+			use := out[o]
+			use.Called = use.Called || called[id]
+			use.Value = use.Value || !called[id]
+			out[o] = use
 		}
 	}
 	return out
@@ -61,7 +70,8 @@ func calledIdent(fun ast.Expr) *ast.Ident {
 }
 
 // Escapes are the signals, by ID, that the package hands to code which is not followed: stored in a field, a map or a
-// slice, sent on a channel, given to an unknown function. Others may connect to them.
+// slice, sent on a channel, given to an unknown function. Others may connect to them. The value is false for those that
+// are only returned to importers, whose connects are followed.
 func (res *Result) Escapes() map[string]bool {
 	s := &escapeScan{res: res, out: make(map[string]bool), types: make(map[string]bool)}
 	for _, f := range res.files {
@@ -150,8 +160,18 @@ func (s *escapeScan) judge(e ast.Expr) {
 		if s.assigned(p, e) {
 			return
 		}
-	case *ast.ValueSpec, *ast.ReturnStmt, *ast.BinaryExpr:
-		return // followed as an alias, returned by what is judged by its name, or compared
+	case *ast.ReturnStmt:
+		if o := s.enclosing(); o.Func == nil || o.Func.Exported() {
+			s.expose(e, false)
+		}
+		return
+	case *ast.ValueSpec:
+		if s.enclosing() == s.res.initial {
+			s.expose(e, false)
+		}
+		return // followed as an alias
+	case *ast.BinaryExpr:
+		return // compared
 	case *ast.CallExpr:
 		if s.followed(p, e) {
 			return
@@ -238,9 +258,18 @@ func (s *escapeScan) escape(e ast.Expr) {
 			return
 		}
 	}
+	s.record(ref, true)
+}
+
+// expose records a signal that importers are given, by a function that returns it or an alias.
+func (s *escapeScan) expose(e ast.Expr, away bool) {
+	s.record(frame{res: s.res, out: s.enclosing()}.value(e).Ref, away)
+}
+
+func (s *escapeScan) record(ref Ref, away bool) {
 	for _, id := range []string{ref.id(), ref.Coarse} {
 		if id != "" {
-			s.out[id] = true
+			s.out[id] = s.out[id] || away
 		}
 	}
 }

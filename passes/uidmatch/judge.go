@@ -70,16 +70,28 @@ func (c *check) gather(d *operations.Template) *evidence {
 		case wiring.Other:
 			ev.other(e, d, own)
 		case wiring.Perhaps:
-			ev.found = ev.found || e.UID.MayEqual(d.UID) && !completed(e)
+			ev.found = ev.found || e.UID.MayEqual(d.UID) && !c.completed(e)
 		case wiring.Same:
-			ev.same(e, d, seen)
+			if !c.completed(e) { // its calls say more
+				ev.same(e, d, seen)
+			}
 		}
 	})
 	return ev
 }
 
 // completed reports whether callers complete the connect, so that what it connects is found at their calls.
-func completed(e *wiring.Entry) bool { return e.Signal.IsParam() || e.UID.Open() && !e.Foreign }
+func (c *check) completed(e *wiring.Entry) bool {
+	switch {
+	case e.Signal.Kind == operations.Local:
+		return false // its callers do not see it
+	case e.Signal.IsParam():
+		return true
+	case wiring.Main(c.pass.Pkg):
+		return e.UID.Open() && !e.Value
+	}
+	return e.UID.Open() && !e.Foreign
+}
 
 // other takes in a connection of another signal.
 func (ev *evidence) other(e *wiring.Entry, d *operations.Template, own bool) {
@@ -93,9 +105,6 @@ func (ev *evidence) other(e *wiring.Entry, d *operations.Template, own bool) {
 
 // same takes in a connection of the signal itself.
 func (ev *evidence) same(e *wiring.Entry, d *operations.Template, seen map[operations.Text]bool) {
-	if completed(e) {
-		return // its calls say more
-	}
 	equal := e.UID.Shape() == d.UID.Shape()
 	switch {
 	case equal && compatible(e.Sender, d.Sender):

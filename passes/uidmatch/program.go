@@ -21,7 +21,9 @@ func (c *check) program() {
 			}
 			leads := c.wires.Ops.Leads(o, call)
 			for i := range leads {
-				c.foreign(&leads[i], call.Expr.Pos(), call.Expr.End())
+				if leads[i].Pkg != c.pass.Pkg.Path() { // an operation of the command itself is judged as one
+					c.foreign(&leads[i], call.Expr.Pos(), call.Expr.End())
+				}
 			}
 		}
 	})
@@ -54,12 +56,11 @@ func (c *check) foreign(t *operations.Template, pos, end token.Pos) {
 	if v == nil {
 		return // the connection whose uid is not known may be meant
 	}
-	c.told[place] = true
 	message := v.message
 	if t.Pkg != c.pass.Pkg.Path() {
 		message = fmt.Sprintf("%s, at %s", message, t.Where)
 	}
-	c.reports.Report(analysis.Diagnostic{Pos: pos, End: end, Message: message})
+	c.report(analysis.Diagnostic{Pos: pos, End: end, Message: message})
 }
 
 // importOf is the import of the command that brings in the package at path, directly or not.

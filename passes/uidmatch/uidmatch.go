@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"maps"
+	"reflect"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -24,11 +25,31 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "uidmatch",
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "uidmatch.md",
-	Requires:   []*analysis.Analyzer{wiring.Analyzer, report.Directives},
+	Requires:   []*analysis.Analyzer{judgements, report.Directives},
 	Run:        run,
 	ResultType: report.ResultType,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	reports := report.New(pass)
+	for _, d := range pass.ResultOf[judgements].(*findings).list {
+		reports.Report(d)
+	}
+	return reports.Result()
+}
+
+// judgements judges the disconnects. It is an analyzer of its own because it has facts.
+var judgements = &analysis.Analyzer{
+	Name:       "signaldisconnects",
+	Doc:        "judge every disconnect of a package",
+	Requires:   []*analysis.Analyzer{wiring.Analyzer},
+	Run:        judge,
+	ResultType: reflect.TypeFor[*findings](),
 	FactTypes:  []analysis.Fact{new(Told)},
 }
+
+// findings are the diagnostics of one package.
+type findings struct{ list []analysis.Diagnostic }
 
 // Told is a fact about a package: the disconnects that have been reported in it and its imports, by place, so that the
 // program does not hear of them again.
@@ -41,21 +62,21 @@ func (t *Told) String() string { return "disconnects reported" }
 
 // check judges one package.
 type check struct {
-	pass    *analysis.Pass
-	wires   *wiring.Result
-	reports *report.Reporter
-	told    map[string]bool
+	pass  *analysis.Pass
+	wires *wiring.Result
+	told  map[string]bool
+	found findings
 }
 
-func run(pass *analysis.Pass) (any, error) {
-	c := &check{
-		pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result),
-		reports: report.New(pass), told: make(map[string]bool),
-	}
+func judge(pass *analysis.Pass) (any, error) {
+	c := &check{pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result), told: make(map[string]bool)}
 	if !c.wires.Ops.Reaches() {
-		return c.reports.Result() // no dispatcher, no disconnects
+		return &c.found, nil // no dispatcher, no disconnects
 	}
 	c.heard()
+	if wiring.Main(pass.Pkg) {
+		c.program()
+	}
 	c.wires.Ops.Walk(func(o *operations.Outline) {
 		for _, call := range o.Calls {
 			for _, op := range call.Ops {
@@ -63,14 +84,13 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 		}
 	})
-	if wiring.Main(pass.Pkg) {
-		c.program()
-	}
 	if len(c.told) > 0 {
 		pass.ExportPackageFact(&Told{Where: slices.Sorted(maps.Keys(c.told))})
 	}
-	return c.reports.Result()
+	return &c.found, nil
 }
+
+func (c *check) report(d analysis.Diagnostic) { c.found.list = append(c.found.list, d) }
 
 // heard takes over what the imports have reported.
 func (c *check) heard() {
@@ -101,7 +121,7 @@ func (c *check) operation(op *operations.Op) {
 	if pos := c.connectedAt(v.partner); pos.IsValid() {
 		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: quoted(v.partner.UID) + " is connected to " + v.partner.Name + " here"}}
 	}
-	c.reports.Report(d)
+	c.report(d)
 }
 
 // judgeable reports whether t is a disconnect whose uid, sender and signal are known here.
@@ -109,7 +129,10 @@ func judgeable(t *operations.Template) bool {
 	if t.Role != vocabulary.Disconnect || t.Token || t.UID == "" {
 		return false // not by uid
 	}
-	return !t.Open() && t.UID.Determined() && t.Sender.Determined() && t.Signal != (operations.Ref{})
+	if t.Open() && t.Signal.Kind != operations.Local {
+		return false // judged where a caller completes it
+	}
+	return t.UID.Determined() && t.Sender.Determined() && t.Signal != (operations.Ref{})
 }
 
 // connectedAt is the place of a connection of this package.

@@ -30,7 +30,7 @@ type Result struct {
 	Imports []Package // by path
 
 	pass    *analysis.Pass
-	escapes map[string]bool
+	escapes map[string]bool // signals that are handed away (true) or returned to importers (false), by ID
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -85,18 +85,21 @@ func (res *Result) imports() {
 
 // gather collects the operations of the package itself.
 func (res *Result) gather() {
-	values := res.Ops.ValueUses()
+	values := res.Ops.Uses()
 	res.Ops.Walk(func(o *operations.Outline) {
 		for _, c := range o.Calls {
 			for _, op := range c.Ops {
-				res.Own.Ops = append(res.Own.Ops, Entry{
-					Template: op.Template, Func: o.Root().Name(), Foreign: callable(o.Root(), values, res.pass.Pkg.Name()),
-				})
+				res.Own.Ops = append(res.Own.Ops, res.entry(op, o.Root(), values))
 			}
 		}
 	})
 	res.escapes = res.Ops.Escapes()
-	res.Own.Escapes = slices.Sorted(maps.Keys(res.escapes))
+	for id, away := range res.escapes {
+		if away {
+			res.Own.Escapes = append(res.Own.Escapes, id)
+		}
+	}
+	slices.Sort(res.Own.Escapes)
 	res.Own.Init = res.Effects.Initial()
 	res.Own.InitOps = res.initDisconnects()
 }
@@ -147,10 +150,14 @@ func (res *Result) All(yield func(e *Entry, own bool)) {
 	}
 }
 
-// callable reports whether code that is not seen can call the function: it is exported, or used as a value.
-func callable(o *operations.Outline, values map[*operations.Outline]bool, pkgName string) bool {
-	if o.Func == nil {
-		return false // the initialisation of variables
+// entry is an operation in the function root.
+func (res *Result) entry(op *operations.Op, root *operations.Outline, uses map[*operations.Outline]operations.Use) Entry {
+	e := Entry{Template: op.Template, Func: root.Name()}
+	if root.Func == nil {
+		return e // the initialisation of variables
 	}
-	return values[o] || o.Func.Exported() && pkgName != "main"
+	use := uses[root]
+	e.Value = use.Value
+	e.Foreign = use.Value || !use.Called || root.Func.Exported() && !Main(res.pass.Pkg)
+	return e
 }

@@ -11,7 +11,8 @@ import (
 type Entry struct {
 	operations.Template
 	Func    string // the function that performs it
-	Foreign bool   // Func can be called, and so completed, by other packages
+	Foreign bool   // Func has callers that its package does not show
+	Value   bool   // Func is used as a value, so that its callers are never all seen
 }
 
 // A Package is what one package connects, disconnects and sends.

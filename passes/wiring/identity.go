@@ -38,7 +38,10 @@ func Relate(a, b *operations.Template) Meaning {
 // Closed reports whether every connection of the signal of t is seen from this package: nobody else can name the
 // signal, it is handed to no unknown code, and no function connects to it on behalf of callers that are not seen.
 func (res *Result) Closed(t *operations.Template) bool {
-	return res.private(t) && !res.Escaped(t) && !res.delegated(t)
+	if Main(res.pass.Pkg) {
+		return !res.Escaped(t) // the whole program is seen
+	}
+	return res.private(t) && !res.exposed(t) && !res.delegated(t)
 }
 
 // Escaped reports whether the signal is handed to code that is not followed, here or in an import.
@@ -54,6 +57,16 @@ func (res *Result) Escaped(t *operations.Template) bool {
 	return false
 }
 
+// exposed reports whether the signal leaves the package, if only through a function that returns it.
+func (res *Result) exposed(t *operations.Template) bool {
+	if res.Escaped(t) {
+		return true
+	}
+	_, named := res.escapes[t.ID()]
+	_, field := res.escapes[t.Signal.Coarse]
+	return named || field
+}
+
 // private reports whether only this package can name the signal.
 func (res *Result) private(t *operations.Template) bool {
 	switch {
@@ -67,15 +80,11 @@ func (res *Result) private(t *operations.Template) bool {
 	return false
 }
 
-// here reports whether a qualified name belongs to this package and is not exported, or the package is a command,
-// which nobody imports.
+// here reports whether a qualified name belongs to this package and is not exported.
 func (res *Result) here(qualified string) bool {
 	name, ok := strings.CutPrefix(qualified, res.pass.Pkg.Path()+".")
 	if !ok {
 		return false // another package's
-	}
-	if res.pass.Pkg.Name() == "main" {
-		return true
 	}
 	for part := range strings.SplitSeq(name, ".") {
 		if !token.IsExported(part) {
@@ -88,7 +97,7 @@ func (res *Result) here(qualified string) bool {
 // delegated reports whether a function that unseen code can call connects to the signal with a uid or sender of its caller's.
 func (res *Result) delegated(t *operations.Template) bool {
 	return slices.ContainsFunc(res.Own.Ops, func(e Entry) bool {
-		return e.Foreign && (e.UID.Open() || e.Sender.Open()) && Relate(&e.Template, t) == Same
+		return e.Foreign && (e.UID.Open() || e.Sender.Open()) && e.Signal.Kind != operations.Local && Relate(&e.Template, t) == Same
 	})
 }
 

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"go/types"
+	"go/version"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -69,6 +71,7 @@ func TestStandardIsReviewed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	complain := complaint(t)
 	for path, symbols := range library {
 		for symbol, fn := range symbols {
 			if !deservesReview(path, fn) || r.has(path, symbol) {
@@ -76,16 +79,29 @@ func TestStandardIsReviewed(t *testing.T) {
 			}
 			e, found := Lookup(path, symbol)
 			if !found {
-				t.Errorf("%s %s is neither in the table nor in reviewed.txt", path, symbol)
+				complain("%s %s is neither in the table nor in reviewed.txt", path, symbol)
 				continue // one complaint is enough
 			}
 			for _, n := range functionParameters(fn) {
 				if !slices.Contains(e.Calls, n) && !slices.Contains(e.Goes, n) {
-					t.Errorf("%s %s: the table does not say what happens to function parameter %d", path, symbol, n)
+					complain("%s %s: the table does not say what happens to function parameter %d", path, symbol, n)
 				}
 			}
 		}
 	}
+}
+
+// reviewed is the version of Go whose standard library was read.
+const reviewed = "go1.26"
+
+// complaint returns how to report what was not judged: as an error, or as a message when
+// the standard library is newer than the review.
+func complaint(t *testing.T) func(format string, args ...any) {
+	t.Helper()
+	if version.Compare(version.Lang(runtime.Version()), reviewed) > 0 {
+		return t.Logf
+	}
+	return t.Errorf
 }
 
 // deservesReview tells whether fn, by its package or signature, may wait or call.

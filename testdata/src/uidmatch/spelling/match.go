@@ -107,6 +107,7 @@ func builtByHelper(j Job) {
 	s := new(dispatch.Signal[Job])
 	s.Connect(jobUID(j), run)
 	s.Connect(tenantUID("acme"), run)
+	s.Connect(fixedUID(), run)
 	s.Disconnect(jobUID(j))
 	s.Disconnect("tenant-acme")
 	s.Disconnect(fixedUID())
