@@ -7,7 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
-	"strings"
+	"text/tabwriter"
 	"time"
 )
 
@@ -25,12 +25,14 @@ type contestant struct {
 	tool       string                   // empty for go vet's own
 	salt       func(salt string) string // a flag that changes the keys of the cache and nothing else
 	cold, warm costs
+	status     int // of the last run
 }
 
 // costs holds one entry per run.
 type costs struct {
 	time   []time.Duration
-	memory []int64 // bytes
+	cpu    []time.Duration // of all processes; what other work on the machine disturbs least
+	memory []int64         // bytes
 }
 
 // build makes the tools in the directory.
@@ -61,24 +63,30 @@ func (b *bench) seed() error {
 		return fmt.Errorf("go build in %s: %w", b.module, err)
 	}
 	for _, each := range b.contestants {
-		if _, _, err := b.vet(each, "seed"); err != nil {
+		if err := b.vet(each, "seed", new(costs)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// warmRuns is how often a run is repeated with nothing changed; these are
+// short, and so easily disturbed.
+const warmRuns = 5
+
 func (b *bench) measure(runs int) error {
-	start := fmt.Sprint(time.Now().UnixNano()) // a kept cache knows the salts of last time
+	start := time.Now().UnixNano() // a kept cache knows the salts of last time
 	for run := range runs {
-		for _, each := range b.contestants {
-			salt := fmt.Sprintf("%s-%d", start, run)
-			for _, into := range []*costs{&each.cold, &each.warm} {
-				took, memory, err := b.vet(each, salt)
-				if err != nil {
+		salt := fmt.Sprintf("%d-%d", start, run)
+		for again := range 1 + warmRuns {
+			for _, each := range b.contestants {
+				into := &each.cold
+				if again > 0 {
+					into = &each.warm
+				}
+				if err := b.vet(each, salt, into); err != nil {
 					return err
 				}
-				into.time, into.memory = append(into.time, took), append(into.memory, memory)
 			}
 		}
 	}
@@ -86,7 +94,7 @@ func (b *bench) measure(runs int) error {
 }
 
 // vet runs one contestant. Findings are no error.
-func (b *bench) vet(each *contestant, salt string) (time.Duration, int64, error) {
+func (b *bench) vet(each *contestant, salt string, into *costs) error {
 	args := []string{"vet"}
 	if each.tool != "" {
 		args = append(args, "-vettool="+each.tool)
@@ -96,9 +104,14 @@ func (b *bench) vet(each *contestant, salt string) (time.Duration, int64, error)
 	err := command.Run()
 	took := time.Since(start)
 	if _, failed := err.(*exec.ExitError); err != nil && !failed {
-		return 0, 0, err
+		return err
 	}
-	return took, peakMemory(command.ProcessState), nil
+	ended := command.ProcessState
+	into.time = append(into.time, took)
+	into.cpu = append(into.cpu, ended.UserTime()+ended.SystemTime())
+	into.memory = append(into.memory, peakMemory(ended))
+	each.status = ended.ExitCode()
+	return nil
 }
 
 func (b *bench) command(args ...string) *exec.Cmd {
@@ -110,16 +123,21 @@ func (b *bench) command(args ...string) *exec.Cmd {
 
 // print writes the medians, and those of signalvet over those of the others.
 func (b *bench) print(out io.Writer) {
-	fmt.Fprintf(out, "%-15s %10s %10s %12s\n", "", "cold", "warm", "memory")
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	defer table.Flush()
+	fmt.Fprintln(table, "\tcold\tcold cpu\twarm\twarm cpu\tmemory\tstatus\t")
 	for _, each := range b.contestants {
-		fmt.Fprintf(out, "%-15s %9.2fs %9.3fs %10d MB\n", each.name,
-			median(each.cold.time).Seconds(), median(each.warm.time).Seconds(), median(each.cold.memory)>>20)
+		fmt.Fprintf(table, "%s\t%.2fs\t%.2fs\t%.3fs\t%.3fs\t%d MB\t%d\t\n", each.name,
+			median(each.cold.time).Seconds(), median(each.cold.cpu).Seconds(),
+			median(each.warm.time).Seconds(), median(each.warm.cpu).Seconds(),
+			median(each.cold.memory)>>20, each.status)
 	}
 	own := b.contestants[len(b.contestants)-1]
-	fmt.Fprintln(out, strings.Repeat("-", 50))
 	for _, other := range b.contestants[:len(b.contestants)-1] {
-		fmt.Fprintf(out, "%-15s %10.3f %10.3f %12.3f\n", "over "+other.name,
-			ratio(own.cold.time, other.cold.time), ratio(own.warm.time, other.warm.time), ratio(own.cold.memory, other.cold.memory))
+		fmt.Fprintf(table, "%s/%s\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t\t\n", own.name, other.name,
+			ratio(own.cold.time, other.cold.time), ratio(own.cold.cpu, other.cold.cpu),
+			ratio(own.warm.time, other.warm.time), ratio(own.warm.cpu, other.warm.cpu),
+			ratio(own.cold.memory, other.cold.memory))
 	}
 }
 

@@ -20,11 +20,14 @@ type problems struct {
 	tool  string // the name that our own complaints begin with
 
 	found     []problem
-	inPackage bool // behind a line "# package"
+	inPackage bool   // behind a line "# package"
+	pkg       string // the package of that line
+	crashed   bool   // in the stack of a crash
 }
 
 var (
 	position = regexp.MustCompile(`^(.*?\.[a-z]+):(\d+)(:\d+)?: `)
+	crash    = regexp.MustCompile(`^(fatal error|panic|runtime): `)
 	progress = regexp.MustCompile(`^go: (downloading|finding|extracting|found|upgraded|added) `)
 	fixing   = regexp.MustCompile(`^applied \d+ of |skipped \(e\.g\. due to conflicts\)$|: ignoring alternative fix `)
 	follows  = regexp.MustCompile(`no package vetx file for|^error obtaining buildID|^no packages to vet$|^unlinkat `)
@@ -38,11 +41,17 @@ func (p *problems) read(stderr []byte) {
 }
 
 func (p *problems) readLine(line string) {
+	header, isHeader := strings.CutPrefix(line, "# ")
 	switch {
+	case isHeader:
+		p.inPackage, p.pkg, p.crashed = true, header, false
+	case p.crashed:
+		// the stack is of use to the authors only, who can have it from go vet
+	case crash.MatchString(line):
+		p.crashed = true
+		p.found = append(p.found, problem{text: p.pkg + ": internal error: " + line})
 	case line == "" || progress.MatchString(line) || strings.HasSuffix(line, "too many errors"):
 		// says nothing
-	case strings.HasPrefix(line, "# "):
-		p.inPackage = true
 	case strings.HasPrefix(line, "\t"):
 		p.explain(strings.TrimSpace(line))
 	case strings.HasPrefix(line, " "):
