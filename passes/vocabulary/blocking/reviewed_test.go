@@ -36,8 +36,7 @@ func parseReview(text string) (review, error) {
 		number++
 		words := fields(line)
 		switch {
-		case len(words) == 0:
-			reason = strings.TrimSpace(reason)
+		case len(words) == 0: // a comment, or nothing
 		case words[0] == "because" && len(words) > 1:
 			reason = strings.Join(words[1:], " ")
 		case reason == "" || len(words) < 2:

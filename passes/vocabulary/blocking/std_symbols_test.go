@@ -3,15 +3,20 @@ package blocking
 import (
 	"go/types"
 	"os"
+	"runtime"
 	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/packages"
 )
 
-// standardLibrary maps each importable package of the standard library to its symbols.
+// standardLibrary maps each importable package of the standard library, as it is on Linux,
+// to its symbols.
 var standardLibrary = sync.OnceValues(func() (map[string]map[string]*types.Func, error) {
-	return load("std")
+	if runtime.GOOS == "linux" {
+		return load("std")
+	}
+	return load("std", "GOOS=linux", "GOARCH=amd64", "CGO_ENABLED=0")
 })
 
 // load returns the symbols of the importable packages among those named, by path. The
