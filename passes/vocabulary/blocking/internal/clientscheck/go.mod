@@ -1,5 +1,6 @@
 // The versions of the client libraries that the table was written for. Nothing is built
-// here: client_network_test.go, two folders above, reads their sources.
+// here: client_network_test.go, two folders above, reads their sources. Since no file here
+// imports them, go mod tidy would drop them all.
 module github.com/signalvet/signalvet/passes/vocabulary/blocking/internal/clientscheck
 
 go 1.26.0
