@@ -317,3 +317,16 @@ func TestX12DeliverYieldsConnectionsAndErrors(t *testing.T) {
 		t.Errorf("a panic of the loop's body becomes %v", got)
 	}
 }
+
+// brokenHandler is a logger that cannot log.
+type brokenHandler struct{ slog.Handler }
+
+func (brokenHandler) Enabled(context.Context, slog.Level) bool  { return true }
+func (brokenHandler) Handle(context.Context, slog.Record) error { panic("no space left") }
+func (h brokenHandler) WithAttrs([]slog.Attr) slog.Handler      { return h }
+func (h brokenHandler) WithGroup(string) slog.Handler           { return h }
+
+// rude is a panic value whose text cannot be had.
+type rude struct{}
+
+func (rude) Error() string { panic("no comment") }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 
@@ -39,14 +38,13 @@ type rehearsal struct {
 	naive  reference
 	muted  map[string]bool
 	unmute []func()
-	conns  map[*wire]*dispatch.Connection
-	depth  int
+	made   int
 	real   []string // who was called, by the signal
 	want   []string // and by the reference
 }
 
 func rehearse(t *testing.T, s script, steps int) {
-	r := &rehearsal{t: t, script: s, muted: map[string]bool{}, conns: map[*wire]*dispatch.Connection{}}
+	r := &rehearsal{t: t, script: s, muted: map[string]bool{}}
 	for step := range steps {
 		r.step()
 		if !slices.Equal(r.real, r.want) {
@@ -86,50 +84,70 @@ func (r *rehearsal) disconnect(uid, sender string) bool {
 }
 
 func (r *rehearsal) connect() {
+	r.made++
 	w := &wire{
-		uid: r.uid(), sender: r.sender(), priority: r.script.next(3) - 1,
+		tag: r.made, uid: r.uid(), sender: r.sender(), priority: r.script.next(3) - 1,
 		once: r.script.next(4) == 0, fails: r.script.next(5) == 0,
+		act: act{kind: r.script.next(6), uid: r.uid(), sender: r.sender()},
 	}
-	w.action = r.action()
+	got, want := r.connectReal(w), r.naive.connect(w)
+	if got != want {
+		r.t.Fatalf("connect %s to %q succeeds: %t, want %t", w.uid, w.sender, got, want)
+	}
+}
+
+// connectReal reports whether the signal takes w.
+func (r *rehearsal) connectReal(w *wire) bool {
 	opts := []dispatch.Option{dispatch.Priority(w.priority)}
 	if w.once {
 		opts = append(opts, dispatch.Once())
 	}
-	_, err := r.connectReal(w, opts)
-	if got, want := err == nil, r.naive.connect(w); got != want {
-		r.t.Fatalf("connect %s to %q: %v, want it to succeed: %t", w.uid, w.sender, err, want)
-	}
-}
-
-func (r *rehearsal) connectReal(w *wire, opts []dispatch.Option) (*dispatch.Connection, error) {
 	receiver := func(_ context.Context, sender string, n int) error {
-		r.real = append(r.real, fmt.Sprint(w.uid, w.sender, w.number))
-		if n == 1 { // the reference has not run yet: only one of the two acts
-			w.action()
+		r.real = append(r.real, w.note())
+		if n == outer {
+			r.actReal(w.act)
 		}
 		if w.fails {
 			return errBroken
 		}
 		return nil
 	}
+	var err error
 	if w.sender == "" {
-		return r.signal.TryConnect(w.uid, receiver, opts...)
+		_, err = r.signal.TryConnect(w.uid, receiver, opts...)
+	} else {
+		_, err = r.signal.From(w.sender).TryConnect(w.uid, receiver, opts...)
 	}
-	return r.signal.From(w.sender).TryConnect(w.uid, receiver, opts...)
+	return err == nil
 }
 
-// action is what a receiver does: mostly nothing, else a disconnect. It is
-// noted, for the reference to do the same at the same turn.
-func (r *rehearsal) action() func() {
-	uid, sender := r.uid(), r.sender()
-	if r.script.next(3) > 0 {
-		return func() {}
+// Receivers act on outer events only: an inner one is sent by a receiver.
+const (
+	outer = 1
+	inner = 2
+)
+
+// actReal is what a receiver does, and actNaive the same to the reference.
+func (r *rehearsal) actReal(a act) {
+	switch a.kind {
+	case actDisconnect:
+		r.disconnect(a.uid, a.sender)
+	case actConnect:
+		r.connectReal(a.wire())
+	case actSend:
+		_ = r.signal.From(a.sender).Send(r.t.Context(), inner)
 	}
-	return func() { r.disconnect(uid, sender); r.acted(uid, sender) }
 }
 
-func (r *rehearsal) acted(uid, sender string) {
-	r.real = append(r.real, "-"+uid+sender)
+func (r *rehearsal) actNaive(a act) {
+	switch a.kind {
+	case actDisconnect:
+		r.naive.disconnect(a.uid, a.sender)
+	case actConnect:
+		r.naive.connect(a.wire())
+	case actSend:
+		r.naive.send(a.sender, r.muted, true, func(w *wire) { r.want = append(r.want, w.note()) })
+	}
 }
 
 func (r *rehearsal) mute() {
@@ -154,21 +172,13 @@ func (r *rehearsal) mute() {
 func (r *rehearsal) send() {
 	sender := []string{"a", "b", "c"}[r.script.next(3)]
 	m := modes[[]int{0, 1, 3}[r.script.next(3)]]
-	err := m.sender(r.signal.From(sender), r.t.Context(), 1)
-	failures := r.naive.send(sender, r.muted, !m.robust, r.call)
+	err := m.sender(r.signal.From(sender), r.t.Context(), outer)
+	failures := r.naive.send(sender, r.muted, !m.robust, func(w *wire) {
+		r.want = append(r.want, w.note())
+		r.actNaive(w.act)
+	})
 	if got := len(receiverErrors(err)); got == 0 != (failures == 0) {
 		r.t.Fatalf("%s from %s: %v, want %d failures", m.name, sender, err, failures)
-	}
-}
-
-// call is the reference's call of a receiver: the note, and the action that
-// the real receiver took at this place.
-func (r *rehearsal) call(w *wire) {
-	r.want = append(r.want, fmt.Sprint(w.uid, w.sender, w.number))
-	at := len(r.want)
-	if at < len(r.real) && strings.HasPrefix(r.real[at], "-") {
-		r.want = append(r.want, r.real[at])
-		r.naive.disconnect(r.real[at][1:3], r.real[at][3:])
 	}
 }
 

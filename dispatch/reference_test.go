@@ -2,6 +2,7 @@ package dispatch_test
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
@@ -14,6 +15,7 @@ type reference struct {
 
 // wire is a connection of the reference.
 type wire struct {
+	tag      int // tells connections of one uid apart
 	uid      string
 	sender   string // "" for any
 	priority int
@@ -21,8 +23,25 @@ type wire struct {
 	once     bool
 	gone     bool
 	fails    bool
-	action   func() // what the receiver does when it is called
+	act      act
 }
+
+func (w *wire) note() string { return fmt.Sprint(w.uid, w.sender, w.tag) }
+
+// act is what a receiver does when it is called; most do nothing.
+type act struct {
+	kind        int
+	uid, sender string
+}
+
+const (
+	actDisconnect = iota + 1
+	actConnect
+	actSend
+)
+
+// wire is the connection that an act makes: it neither fails nor acts.
+func (a act) wire() *wire { return &wire{uid: a.uid, sender: a.sender} }
 
 func (r *reference) find(uid, sender string) *wire {
 	for _, w := range r.connected {
