@@ -73,3 +73,16 @@ func TestDriverOlderTool(t *testing.T) {
 		t.Errorf("%v, output %q, want %q", err, output, want)
 	}
 }
+
+// TestDriverRaces runs the command, built with the race detector, as the vet
+// tool on all examples: the analyzers of a package run at the same time.
+func TestDriverRaces(t *testing.T) {
+	tool := filepath.Join(t.TempDir(), "signalvet")
+	if got := run(t, ".", "go", "build", "-race", "-o", tool, "."); got.status != 0 {
+		t.Fatal(got.stderr)
+	}
+	got := run(t, "../..", "go", "vet", "-vettool="+tool, "./examples/...")
+	if strings.Contains(got.stderr, "DATA RACE") || got.status != 1 {
+		t.Errorf("status %d, %s", got.status, got.stderr)
+	}
+}
