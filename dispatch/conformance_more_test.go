@@ -184,6 +184,27 @@ func TestX07OnceUnderEveryMode(t *testing.T) {
 	})
 }
 
+func TestX07OnceIsTakenByOneOfManySends(t *testing.T) {
+	for range 300 {
+		var s dispatch.Signal[int]
+		var called atomic.Int64
+		s.Connect("once", func(context.Context, int) error { called.Add(1); return nil }, dispatch.Once())
+		start := make(chan struct{})
+		var all sync.WaitGroup
+		for range 4 {
+			all.Go(func() {
+				<-start
+				noError(t, s.Send(t.Context(), 1))
+			})
+		}
+		close(start)
+		all.Wait()
+		if called.Load() != 1 {
+			t.Fatalf("called %d times", called.Load())
+		}
+	}
+}
+
 func TestX08ConnectAfterFreezeFailsLoudly(t *testing.T) {
 	s := dispatch.New[int]("orders")
 	s.Connect("early", failing)
@@ -247,6 +268,40 @@ func TestX10DisconnectEndsTheWatch(t *testing.T) {
 			t.Error("the context of a former connection ends a new one")
 		}
 	})
+}
+
+// watchedContext counts who waits for its end.
+type watchedContext struct {
+	context.Context
+	waiting *int
+}
+
+// Value hides the context within, which would be asked directly.
+func (watchedContext) Value(any) any { return nil }
+
+// AfterFunc is what context.AfterFunc asks for.
+func (c watchedContext) AfterFunc(func()) (stop func() bool) {
+	*c.waiting++
+	return func() bool { *c.waiting--; return true }
+}
+
+func TestX10NothingWaitsForTheContextOfAFormerConnection(t *testing.T) {
+	var s dispatch.Signal[int]
+	alive, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	ctx := watchedContext{alive, new(int)}
+	conn := s.Connect("handle", failing, dispatch.Until(ctx))
+	s.Connect("uid", failing, dispatch.Until(ctx))
+	s.Connect("once", (&trace{}).receiver(""), dispatch.Until(ctx), dispatch.Once(), dispatch.Priority(-1))
+	if *ctx.waiting != 3 {
+		t.Fatalf("%d connections wait, want 3", *ctx.waiting)
+	}
+	conn.Disconnect()
+	s.Disconnect("uid")
+	noError(t, s.Send(t.Context(), 1))
+	if *ctx.waiting != 0 {
+		t.Errorf("%d former connections wait for their context", *ctx.waiting)
+	}
 }
 
 func TestX11AsyncSendLeavesNothingBehind(t *testing.T) {
