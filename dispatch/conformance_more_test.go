@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -326,6 +327,18 @@ func TestX11AsyncSendLeavesNothingBehind(t *testing.T) {
 			t.Errorf("%d failures, %d running", len(failures), running.Load())
 		}
 	})
+}
+
+func TestX11GoexitOfAnAsyncReceiverIsAFailure(t *testing.T) {
+	var s dispatch.Signal[int]
+	var tr trace
+	s.Connect("gone", func(context.Context, int) error { runtime.Goexit(); return nil })
+	s.Connect("fine", tr.receiver("f"))
+	failures := receiverErrors(s.SendAsync(t.Context(), 1))
+	if len(failures) != 1 || failures["gone"] == nil {
+		t.Errorf("failures: %v", failures)
+	}
+	tr.wants(t, "f")
 }
 
 func TestX12DeliverStopsEarly(t *testing.T) {

@@ -3,8 +3,10 @@ package dispatch_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -43,6 +45,20 @@ func TestErrorTexts(t *testing.T) {
 	orders.Freeze()
 	_, err = orders.TryConnect("late", failing)
 	wantText(t, err, `dispatch: uid "late" of orders is connected too late (at errors_test.go:N), orders is frozen (at errors_test.go:N)`)
+}
+
+func TestFrozenNamesTheFirstWhoFroze(t *testing.T) {
+	var s dispatch.Signal[int]
+	position := s.Connect("r", failing).Source() // one line above the freeze
+	s.Freeze()
+	s.Freeze()
+	_, err := s.TryConnect("late", failing)
+	file, line, _ := strings.Cut(position, ".go:")
+	above, convErr := strconv.Atoi(line)
+	noError(t, convErr)
+	if want := fmt.Sprintf("is frozen (at %s.go:%d)", file, above+1); !strings.HasSuffix(err.Error(), want) {
+		t.Errorf("%v, want it to end with %s", err, want)
+	}
 }
 
 func TestErrorTextsOfUnnamedAndKeyedSignals(t *testing.T) {

@@ -53,6 +53,7 @@ func TestFullQueueFailsTheDelivery(t *testing.T) {
 			for range 5 { // two run, three wait
 				noError(t, m.signal(s, t.Context(), 1))
 			}
+			synctest.Wait() // what runs counts too
 			err := m.signal(s, t.Context(), 1)
 			wantError(t, err, dispatch.ErrQueueFull)
 			if failure := receiverErrors(err)["slow"]; failure == nil || failure.Signal != "orders" {

@@ -76,7 +76,7 @@ func TestX09ConnectionsEndWithTheIsolation(t *testing.T) {
 	var inner *dispatch.Connection
 	t.Run("isolated", func(t *testing.T) {
 		dispatchtest.Isolate(t, &s)
-		inner = s.Connect("inner", ignore, dispatch.Until(t.Context()))
+		inner = s.Connect("inner", ignore)
 		if s.Disconnect("outer") || !outer.Connected() {
 			t.Error("a hidden receiver is disconnected by its uid")
 		}
