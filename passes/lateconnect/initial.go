@@ -85,13 +85,16 @@ func (c *check) importedEvents(without func(pkgPath string) bool) []effects.Even
 		}
 		for _, e := range p.Init {
 			if e.Role == vocabulary.Send {
-				e.Chain = extend("the initialisation of package "+p.Path, e.Chain)
+				e.Chain = extend(initialisation+p.Path, e.Chain)
 				out = append(out, e)
 			}
 		}
 	}
 	return out
 }
+
+// initialisation begins the chain of an event that happens while the package named after it, by its path, is initialised.
+const initialisation = "the initialisation of package "
 
 func extend(first, chain string) string {
 	if chain == "" {
@@ -125,15 +128,21 @@ func (c *check) mains() {
 
 // judgedThere reports whether the package that connects imports the one that sends, and so has been told itself.
 func (c *check) judgedThere(l *effects.Late) bool {
-	sender, ok := strings.CutPrefix(l.Event.Chain, "the initialisation of package ")
+	sender, ok := initialisedBy(l.Event.Chain)
 	if !ok {
 		return false // sent by this package
 	}
 	if l.Connect.Pkg == c.pass.Pkg.Path() {
 		return true // at the connect itself
 	}
-	sender, _, _ = strings.Cut(sender, operations.Arrow)
 	return imports(c.pass.Pkg, l.Connect.Pkg, sender)
+}
+
+// initialisedBy is the path of the package whose initialisation the chain of an event begins with.
+func initialisedBy(chain string) (pkgPath string, ok bool) {
+	rest, ok := strings.CutPrefix(chain, initialisation)
+	pkgPath, _, _ = strings.Cut(rest, operations.Arrow)
+	return pkgPath, ok
 }
 
 // imports reports whether the package at path from, which root imports however far, imports the one at path to.

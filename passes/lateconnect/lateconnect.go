@@ -98,7 +98,7 @@ func (c *check) report(l *effects.Late) {
 	c.seen[k] = true
 	d := analysis.Diagnostic{Pos: l.At, End: l.End, Message: message(l)}
 	if pos := l.Event.Pos(); pos.IsValid() {
-		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: l.Event.Name + " is " + past(l.Event.Role) + " here, before " + l.Connect.Receiver + " is connected"}}
+		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: earlier(l)}}
 	}
 	if fix, ok := moveBefore(c.pass, l); ok {
 		d.SuggestedFixes = []analysis.SuggestedFix{fix}

@@ -1,7 +1,10 @@
 package lateconnect
 
 import (
+	"cmp"
 	"fmt"
+	"path"
+	"regexp"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/effects"
@@ -28,16 +31,48 @@ func message(l *effects.Late) string {
 	}
 	name := l.Connect.Name
 	if name == "" {
-		name = l.Event.Name
+		name = subject(&l.Event)
 	}
 	return fmt.Sprintf("receiver %s %s connected after %s is %s (%s)", receiverOf(&l.Connect), verb, name, past(l.Event.Role), consequence(l))
+}
+
+// subject is what an event happens to: a signal, or, when it has no name, all signals of the program.
+func subject(e *effects.Event) string {
+	if e.Name == "" {
+		return "the program"
+	}
+	return e.Name
+}
+
+// earlier says at the place of the event that it comes before the connect.
+func earlier(l *effects.Late) string {
+	return fmt.Sprintf("%s is %s here, before %s is connected", subject(&l.Event), past(l.Event.Role), cmp.Or(l.Connect.Receiver, "the receiver"))
+}
+
+// shown is the chain of an event as messages write it: a package by the name that the reader knows, not by its path.
+func shown(chain string) string {
+	pkgPath, ok := initialisedBy(chain)
+	if !ok {
+		return chain
+	}
+	return initialisation + lastElement(pkgPath) + strings.TrimPrefix(chain, initialisation+pkgPath)
+}
+
+var majorVersion = regexp.MustCompile(`^v[0-9]+$`)
+
+// lastElement is the last element of an import path that is not a major version.
+func lastElement(pkgPath string) string {
+	if dir := path.Dir(pkgPath); majorVersion.MatchString(path.Base(pkgPath)) && dir != "." {
+		return path.Base(dir)
+	}
+	return path.Base(pkgPath)
 }
 
 // consequence says why it matters, with the ways to both places.
 func consequence(l *effects.Late) string {
 	var ways []string
 	if l.Event.Chain != "" {
-		ways = append(ways, l.Event.Chain+operations.Arrow+opName(l.Event.Role))
+		ways = append(ways, shown(l.Event.Chain)+operations.Arrow+opName(l.Event.Role))
 	}
 	if l.Connect.Chain != "" {
 		ways = append(ways, l.Connect.Chain+operations.Arrow+"Connect")
