@@ -84,12 +84,20 @@ func check(reports *report.Reporter, eff *effects.Result, op *operations.Op) {
 func diagnostic(op *operations.Op, v operations.FuncVal, b effects.Block) analysis.Diagnostic {
 	d := analysis.Diagnostic{
 		Pos: op.RecvArg.Pos(), End: op.RecvArg.End(),
-		Message: fmt.Sprintf("receiver %s may block the sender (%s)", receiverName(op, v), b.Chain),
+		Message: message(op, v, b),
 	}
 	if b.Pos().IsValid() {
 		d.Related = []analysis.RelatedInformation{{Pos: b.Pos(), Message: fmt.Sprintf("receiver %s waits here (%s)", receiverName(op, v), b.Class)}}
 	}
 	return d
+}
+
+func message(op *operations.Op, v operations.FuncVal, b effects.Block) string {
+	how := b.Chain
+	if maker := op.Inferred(); maker != "" {
+		how += "; " + maker + " is inferred to be a dispatcher"
+	}
+	return fmt.Sprintf("receiver %s may block the sender (%s)", receiverName(op, v), how)
 }
 
 // receiverName is the receiver as the user wrote it.

@@ -29,7 +29,7 @@ func message(l *effects.Late) string {
 	if l.Event.Race {
 		verb = "may be"
 	}
-	name := l.Connect.Name
+	name := l.Connect.Display()
 	if name == "" {
 		name = subject(&l.Event)
 	}
@@ -78,6 +78,9 @@ func consequence(l *effects.Late) string {
 		ways = append(ways, l.Connect.Chain+operations.Arrow+"Connect")
 	}
 	text := outcome(l)
+	if maker := l.Connect.Inferred(); maker != "" {
+		text += "; " + maker + " is inferred to be a dispatcher"
+	}
 	if len(ways) == 0 {
 		return text
 	}

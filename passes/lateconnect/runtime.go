@@ -19,6 +19,9 @@ func atRunTime(pass *analysis.Pass, l *effects.Late) bool {
 	if l.Connect.UID.Given() {
 		return true // the uid is the client's
 	}
+	if l.Connect.Inferred() != "" && len(l.Connect.Runs) > 0 {
+		return true // the receiver is the client's
+	}
 	return serves(l.In)
 }
 

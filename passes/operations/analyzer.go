@@ -20,7 +20,7 @@ var Analyzer = &analysis.Analyzer{
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
 	Flags:      flags(),
-	FactTypes:  []analysis.Fact{new(Summary), new(Alias)},
+	FactTypes:  []analysis.Fact{new(Summary), new(Alias), new(Dispatches)},
 }
 
 // userWords is the value of the -vocabulary flag: YAML text.
@@ -49,6 +49,7 @@ type Result struct {
 	byFunc     map[*types.Func]*Outline
 	sums       map[*types.Func]*Summary
 	marks      map[*types.Func]Mark
+	inferred   map[*types.Func][]Template // the operations of home-made dispatchers
 	symbols    map[*types.Func]symbol
 	cover      map[*types.Package]bool
 	inside     map[*Outline]bool         // the literals whose operations are being gathered
@@ -101,7 +102,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
 		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
 		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
-		marks: make(map[*types.Func]Mark), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool),
+		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool),
 	}
 	if res.covered(pass.Pkg) {
 		return res, nil // the table speaks for the package
@@ -114,9 +115,11 @@ func run(pass *analysis.Pass) (any, error) {
 	if (*vocabulary.Vocabulary)(nil).Knows(pass.Pkg.Path()) {
 		return res, nil // a dispatcher's own code: its words say what it does
 	}
-	res.reaches = res.reachesDispatcher()
+	res.reaches = res.reachesDispatcher(pass)
 	res.outline()
 	res.stray()
+	res.homemade()
+	res.reaches = res.reaches || len(res.inferred) > 0
 	res.summarize()
 	res.operate()
 	res.export(pass)
@@ -200,6 +203,7 @@ func (res *Result) export(pass *analysis.Pass) {
 	if !res.reaches {
 		return // nobody can meet a signal of this package
 	}
+	pass.ExportPackageFact(new(Dispatches))
 	scope := pass.Pkg.Scope()
 	for _, name := range scope.Names() {
 		if v, ok := scope.Lookup(name).(*types.Var); ok && v.Exported() {

@@ -23,7 +23,7 @@ func (res *Result) interfaces() bool {
 		}
 		old := res.sums[m]
 		if old == nil || !old.equal(sum) {
-			res.sums[m] = &Summary{Ops: sum.Ops, Calls: sum.Calls, Goes: sum.Goes}
+			res.sums[m] = &Summary{Ops: sum.Ops, Calls: sum.Calls, Goes: sum.Goes, Inferred: sum.Inferred}
 			changed = true
 		}
 	})

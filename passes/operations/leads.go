@@ -16,6 +16,7 @@ func (res *Result) templates(fn *types.Func) []Template {
 	}
 	if w := res.word(fn); w != nil {
 		if t, ok := wordTemplate(w); ok {
+			t.Library = fn.Pkg().Path()
 			return []Template{t}
 		}
 		return nil // a view, an option or a constructor does nothing by itself
@@ -112,6 +113,12 @@ func (in *instance) signal(t *Template, env callEnv) {
 		if arg := env.arg(t.Signal.Index); arg != nil {
 			t.Name = displayName(arg, t.Name)
 			t.Payload = payload(in.res.info.TypeOf(arg), t.Payload)
+		}
+	}
+	if t.ByOwner && t.Signal.Kind == Param {
+		t.ByOwner = false
+		if arg := env.arg(t.Signal.Index); arg != nil {
+			t.Name = displayName(arg, t.Name)
 		}
 	}
 	ref, sender, named := t.Signal.apply(env)

@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/token"
+	"strconv"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/vocabulary"
@@ -30,6 +31,9 @@ type Template struct {
 	Runs     []int  // the parameters that the receiver is, or calls when it runs
 	Options  int    // the parameter that holds options, noParam when there is none
 	Async    bool   // performed in a goroutine of its own
+	Topical  bool   // Sender is a topic, which every operation on the dispatcher names
+	ByOwner  bool   // the signal is called by the name of the dispatcher that the caller uses
+	Methods  string // the methods of an observer that are called, joined by commas
 	Chain    string // the calls from the function to the operation, outermost first, joined by arrows
 	Where    string // file:line of the operation itself
 	Pkg      string // the package that performs it
@@ -48,6 +52,23 @@ func (t *Template) Open() bool {
 
 // Deferring reports whether a caller decides about the delivery of t by the options that it gives.
 func (t *Template) Deferring() bool { return t.Options != noParam }
+
+// Display is how messages name the signal: its topic, when that is known, else its own name.
+func (t *Template) Display() string {
+	if topic, known := t.Sender.Const(); known && t.Topical {
+		return strconv.Quote(topic)
+	}
+	return t.Name
+}
+
+// Inferred is the type or package that was recognised as a dispatcher by its code, "" when the vocabulary names it.
+func (t *Template) Inferred() string {
+	qualified, ok := strings.CutPrefix(t.Library, "inferred:")
+	if !ok {
+		return ""
+	}
+	return qualified[strings.LastIndexAny(qualified, "./")+1:]
+}
 
 // key identifies what t does, regardless of the way that leads there.
 func (t *Template) key() string {

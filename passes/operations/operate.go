@@ -2,6 +2,8 @@ package operations
 
 import (
 	"go/ast"
+	"go/types"
+	"strings"
 )
 
 // operate finds the operations of every call, once the summaries are known.
@@ -54,6 +56,9 @@ func (op *Op) addReceiver(in *instance, arg ast.Expr) {
 		op.RecvArg = arg
 	}
 	op.Receivers = append(op.Receivers, in.funcs(arg)...)
+	if op.Methods != "" {
+		op.Receivers = append(op.Receivers, in.callbacks(arg, op.Methods)...)
+	}
 }
 
 // wholeParam is the argument that a text is made of, when it is made of nothing else.
@@ -70,4 +75,20 @@ func wholeParam(t Text, env callEnv) ast.Expr {
 		return nil // built from several pieces, or constant
 	}
 	return arg
+}
+
+// callbacks are the methods of an observer that a dispatcher calls.
+func (in *instance) callbacks(arg ast.Expr, methods string) []FuncVal {
+	t := in.res.info.TypeOf(arg)
+	if t == nil || isFunc(t) {
+		return nil // a function has no methods to call
+	}
+	var out []FuncVal
+	for name := range strings.SplitSeq(methods, ",") {
+		obj, _, _ := types.LookupFieldOrMethod(t, true, in.res.pkg, name)
+		if fn, ok := obj.(*types.Func); ok {
+			out = append(out, FuncVal{Fn: fn.Origin(), Param: noParam, In: in.out})
+		}
+	}
+	return out
 }

@@ -14,7 +14,7 @@ func (res *Result) Direct(fn *types.Func) bool {
 		return true
 	}
 	sum := res.Summary(fn)
-	return sum != nil && sum.Declared
+	return sum != nil && (sum.Declared || sum.Inferred)
 }
 
 // Covered reports whether the table of known libraries speaks for all of fn's package.

@@ -13,6 +13,7 @@ type Summary struct {
 	Goes     []int      // the parameters that it calls in a goroutine
 	Returns  []Value    // by result; empty when nothing is known
 	Declared bool       // stated by a directive, not inferred
+	Inferred bool       // an operation of a home-made dispatcher itself
 }
 
 // AFact marks Summary as a fact.
@@ -150,7 +151,10 @@ func (s *Summary) equal(t *Summary) bool {
 func (res *Result) summaryOf(o *Outline) *Summary {
 	g := &gatherer{res: res, root: o, ops: make(opSet), seen: make(map[*Outline]bool)}
 	g.body(o, false)
-	sum := &Summary{Ops: outside(g.ops).sorted(), Calls: ownParams(g.calls), Goes: ownParams(g.goes)}
+	for _, t := range res.inferred[o.Func] {
+		g.ops.add(t)
+	}
+	sum := &Summary{Inferred: len(res.inferred[o.Func]) > 0, Ops: outside(g.ops).sorted(), Calls: ownParams(g.calls), Goes: ownParams(g.goes)}
 	if res.reaches {
 		sum.Returns = res.returned(o)
 	}

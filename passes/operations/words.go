@@ -8,6 +8,8 @@ import (
 
 	"go/token"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/signalvet/signalvet/passes/vocabulary"
 	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
 )
@@ -107,23 +109,29 @@ func (res *Result) covered(pkg *types.Package) bool {
 	return known
 }
 
-// reachesDispatcher reports whether a package that the vocabulary speaks of is among the imports, however far.
-func (res *Result) reachesDispatcher() bool {
-	seen := make(map[*types.Package]bool)
-	var reach func(pkg *types.Package) bool
-	reach = func(pkg *types.Package) bool {
-		for _, imp := range pkg.Imports() {
-			if seen[imp] || blocking.Standard(imp.Path()) {
-				continue // seen before, or unable to import a dispatcher
-			}
-			seen[imp] = true
-			if res.vocab.Knows(imp.Path()) || reach(imp) {
-				return true
-			}
-		}
-		return false
+// Dispatches is a fact about a package: it holds operations, or imports a package that does.
+type Dispatches struct{}
+
+// AFact marks Dispatches as a fact.
+func (*Dispatches) AFact() {}
+
+func (*Dispatches) String() string { return "dispatches" }
+
+// reachesDispatcher reports whether a package that the vocabulary speaks of, or one with a dispatcher of its own, is
+// among the imports, however far.
+func (res *Result) reachesDispatcher(pass *analysis.Pass) bool {
+	if res.declares() || res.vocab.Knows(res.pkg.Path()) {
+		return true
 	}
-	return res.declares() || res.vocab.Knows(res.pkg.Path()) || reach(res.pkg)
+	for _, imp := range res.pkg.Imports() {
+		if blocking.Standard(imp.Path()) {
+			continue // unable to import a dispatcher
+		}
+		if res.vocab.Knows(imp.Path()) || pass.ImportPackageFact(imp, new(Dispatches)) {
+			return true
+		}
+	}
+	return false
 }
 
 // where is the place of pos as messages give it: file and line.
