@@ -6,6 +6,7 @@ import (
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
 	"github.com/signalvet/signalvet/passes/lateconnect"
+	"github.com/signalvet/signalvet/passes/lockedsend"
 	"github.com/signalvet/signalvet/passes/uidmatch"
 )
 
@@ -13,5 +14,6 @@ import (
 var Suite = []*analysis.Analyzer{
 	blockingreceiver.Analyzer,
 	lateconnect.Analyzer,
+	lockedsend.Analyzer,
 	uidmatch.Analyzer,
 }

@@ -1,0 +1,98 @@
+package lockedsend
+
+import (
+	_ "embed"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/internal/docs"
+	"github.com/signalvet/signalvet/passes/internal/report"
+	"github.com/signalvet/signalvet/passes/locks"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/wiring"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the lockedsend check.
+var Analyzer = &analysis.Analyzer{
+	Name:       "lockedsend",
+	Doc:        docs.Extract(doc),
+	URL:        docs.Page + "lockedsend.md",
+	Requires:   []*analysis.Analyzer{wiring.Analyzer, locks.Analyzer, report.Directives},
+	Run:        run,
+	ResultType: report.ResultType,
+}
+
+// check judges one package.
+type check struct {
+	pass    *analysis.Pass
+	wires   *wiring.Result
+	locks   *locks.Result
+	reports *report.Reporter
+	seen    map[place]bool
+}
+
+// place is a call with the signal that it sends; each is reported once.
+type place struct {
+	pos    token.Pos
+	signal operations.Ref
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	c := &check{
+		pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result), locks: pass.ResultOf[locks.Analyzer].(*locks.Result),
+		reports: report.New(pass), seen: make(map[place]bool),
+	}
+	if !c.wires.Ops.Reaches() {
+		return c.reports.Result() // no dispatcher, nothing to send
+	}
+	for i := range c.locks.Sends {
+		c.certain(&c.locks.Sends[i])
+	}
+	for i := range c.locks.Sends {
+		c.possible(&c.locks.Sends[i])
+	}
+	for i := range c.locks.Feeds {
+		c.feed(&c.locks.Feeds[i])
+	}
+	if wiring.Main(pass.Pkg) {
+		c.program()
+	}
+	return c.reports.Result()
+}
+
+// certain reports a send when a receiver that is known takes a lock that is held, or waits meanwhile.
+func (c *check) certain(s *locks.HeldSend) {
+	if v := c.judge(s); v != nil {
+		c.report(s, v.lock, v.reason, v.related())
+	}
+}
+
+// possible reports a send under a lock of the sending object when its receivers are not all known.
+func (c *check) possible(s *locks.HeldSend) {
+	l := c.ownLock(s)
+	if l == nil || c.allKnown(s) {
+		return // not a lock of the object, or nobody who could take it
+	}
+	c.report(s, l, "a receiver that calls back may deadlock", nil)
+}
+
+// report says what is sent under which lock, once for each call and signal.
+func (c *check) report(s *locks.HeldSend, l *locks.Lock, reason string, related []analysis.RelatedInformation) {
+	at := place{s.Call.Expr.Pos(), s.Send.Signal}
+	if c.seen[at] {
+		return // by another lock, or on another path
+	}
+	c.seen[at] = true
+	if l.Pos().IsValid() {
+		first := analysis.RelatedInformation{Pos: l.Pos(), Message: l.Name() + " is locked here, before " + nameOf(&s.Send) + " is sent"}
+		related = append([]analysis.RelatedInformation{first}, related...)
+	}
+	c.reports.Report(analysis.Diagnostic{
+		Pos: s.Call.Expr.Pos(), End: s.Call.Expr.End(),
+		Message: message(&s.Send, l, "", s.Send.Chain, reason), Related: related,
+	})
+}

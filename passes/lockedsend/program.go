@@ -1,0 +1,116 @@
+package lockedsend
+
+import (
+	"go/ast"
+	"go/token"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/locks"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// program judges, in a command, the sends of its imports by the receivers that those could not see.
+func (c *check) program() {
+	for i := range c.locks.Imports {
+		p := &c.locks.Imports[i]
+		for j := range p.Sends {
+			c.foreign(p.Path, &p.Sends[j])
+		}
+	}
+}
+
+// foreign judges one send of the package at path.
+func (c *check) foreign(path string, s *locks.PlacedSend) {
+	one := &sending{send: &s.Send, locks: s.Locks, tied: func(i int) bool { return s.Tied[i] }}
+	for i := range c.locks.Receivers {
+		if v := one.against(&c.locks.Receivers[i]); v != nil {
+			c.reportForeign(path, s, v)
+			return
+		}
+	}
+	for i := range c.locks.Imports {
+		p := &c.locks.Imports[i]
+		if c.locks.Sees(path, p.Path) {
+			continue // judged where it is sent
+		}
+		for j := range p.Receivers {
+			if v := one.against(&p.Receivers[j]); v != nil {
+				c.reportForeign(path, s, v)
+				return
+			}
+		}
+	}
+}
+
+// reportForeign reports at the place in the command that has to do with the send: the call that leads to it, the connect
+// of the receiver, or the import that brings it in.
+func (c *check) reportForeign(path string, s *locks.PlacedSend, v *verdict) {
+	pos, end := c.leading(s)
+	if !pos.IsValid() {
+		pos = v.receiver.Pos()
+	}
+	if !pos.IsValid() {
+		pos, end = c.importOf(path)
+	}
+	at := place{pos, s.Send.Signal}
+	if !pos.IsValid() || c.seen[at] {
+		return // the command has no part in it, or it has been said
+	}
+	c.seen[at] = true
+	text := message(&s.Send, v.lock, s.Where, s.Send.Chain, v.reason)
+	c.reports.Report(analysis.Diagnostic{Pos: pos, End: end, Message: text, Related: v.related()})
+}
+
+// leading is the first call of the command's own code that leads to the send.
+func (c *check) leading(s *locks.PlacedSend) (pos, end token.Pos) {
+	c.wires.Ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			if !pos.IsValid() && c.leads(o, call, s) {
+				pos, end = call.Expr.Pos(), call.Expr.End()
+			}
+		}
+	})
+	return pos, end
+}
+
+func (c *check) leads(o *operations.Outline, call *operations.Call, s *locks.PlacedSend) bool {
+	if call.Callee == nil || call.Callee.Pkg() == c.pass.Pkg || !c.wires.Ops.Operates(call.Callee) {
+		return false // not a way out of the command's own code
+	}
+	for _, t := range c.wires.Ops.Leads(o, call) {
+		if t.Role == vocabulary.Send && t.Where == s.Send.Where && t.Pkg == s.Send.Pkg {
+			return true
+		}
+	}
+	return false
+}
+
+// importOf is the import of the command that brings in the package at path, directly or not.
+func (c *check) importOf(path string) (pos, end token.Pos) {
+	for _, f := range c.pass.Files {
+		for _, spec := range f.Imports {
+			if c.brings(spec, path) {
+				return spec.Pos(), spec.End()
+			}
+		}
+	}
+	return token.NoPos, token.NoPos
+}
+
+func (c *check) brings(spec *ast.ImportSpec, path string) bool {
+	name, err := strconv.Unquote(spec.Path.Value)
+	if err != nil {
+		return false // does not compile
+	}
+	for _, imp := range c.pass.Pkg.Imports() {
+		vendored := strings.HasSuffix(imp.Path(), "/"+name)
+		if (imp.Path() == name || vendored) && c.locks.Sees(imp.Path(), path) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+package locks
+
+import (
+	"go/token"
+	"go/types"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// feeds notes that a dispatcher of the package's own calls an unknown function, or feeds a channel, under a lock.
+func (w *walker) feeds(pos token.Pos, channel bool, st *state) {
+	fn := w.rec.out.Func
+	list := st.locks(nil)
+	if fn == nil || len(list) == 0 || !w.res.plays(fn, vocabulary.Send) {
+		return // not a dispatcher's own code, or without a lock
+	}
+	w.res.Feeds = append(w.res.Feeds, Feed{Pos: pos, Channel: channel, Locks: list, Func: fn})
+}
+
+// plays reports whether fn is an operation of a dispatcher of the package's own.
+func (res *Result) plays(fn *types.Func, role vocabulary.Role) bool {
+	sum := res.Ops.Summary(fn)
+	return sum != nil && sum.Declared && len(sum.Ops) > 0 && sum.Ops[0].Role == role
+}
+
+// Wires calls yield for each function of the package that connects to a dispatcher of the package's own, or
+// disconnects from it, with the locks that it takes.
+func (res *Result) Wires(yield func(fn *types.Func, takes []Lock)) {
+	for _, o := range res.Ops.Outlines {
+		if o.Func == nil || res.records[o] == nil {
+			continue // the initialisation of variables
+		}
+		for _, role := range []vocabulary.Role{vocabulary.Connect, vocabulary.Disconnect, vocabulary.DisconnectAll} {
+			if res.plays(o.Func, role) {
+				yield(o.Func, res.records[o].takes)
+			}
+		}
+	}
+}
+
+// Reachable reports whether a function that everybody can call takes the lock of a field, by its type.
+func (res *Result) Reachable(coarse string, everywhere bool) bool {
+	for _, rec := range res.order {
+		fn := rec.out.Func
+		if fn == nil || !fn.Exported() && !everywhere {
+			continue // importers cannot call it
+		}
+		for _, l := range rec.takes {
+			if l.Ref.Coarse == coarse {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Root is the function whose parameters and variables the references of s speak of.
+func (s *HeldSend) Root() *operations.Outline { return s.root.Root() }
+
+// Root is the function whose parameters and variables the references of r speak of, nil for another package's.
+func (r *Receiver) Root() *operations.Outline { return r.root }
