@@ -91,7 +91,7 @@ func (c *check) possible() {
 
 // report says that a connect is late, once for one place.
 func (c *check) report(l *effects.Late) {
-	k := key{int(l.At), l.Connect.Receiver + "\x00" + l.Connect.Name + l.Event.Name}
+	k := key{int(l.At), l.Connect.Where + "\x00" + l.Connect.ID()}
 	if c.seen[k] {
 		return // on another path, or by another event
 	}

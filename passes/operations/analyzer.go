@@ -52,10 +52,12 @@ type Result struct {
 	inferred   map[*types.Func][]Template // the operations of home-made dispatchers
 	symbols    map[*types.Func]symbol
 	cover      map[*types.Package]bool
-	inside     map[*Outline]bool         // the literals whose operations are being gathered
-	named      []*types.Named            // types that can implement an interface, nil until asked for
-	calls      map[*ast.CallExpr]*Call   // nil until asked for
-	stores     map[ast.Expr][]*types.Var // the variables that hold the results of a call, nil until asked for
+	inside     map[*Outline]bool             // the literals whose operations are being gathered
+	named      []*types.Named                // types that can implement an interface, nil until asked for
+	calls      map[*ast.CallExpr]*Call       // nil until asked for
+	stores     map[ast.Expr][]*types.Var     // the variables that hold the results of a call, nil until asked for
+	vars       map[string]*types.Var         // the local variables that have been named, by the base of their Ref
+	loops      map[*types.Var]*ast.RangeStmt // the variables of loops over literals
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition
 }
@@ -102,7 +104,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
 		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
 		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
-		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool),
+		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool), vars: make(map[string]*types.Var),
 	}
 	if res.covered(pass.Pkg) {
 		return res, nil // the table speaks for the package

@@ -17,6 +17,7 @@ type definition struct {
 func (res *Result) definitions() map[*types.Var]*definition {
 	res.defOnce.Do(func() {
 		res.defs = make(map[*types.Var]*definition)
+		res.loops = make(map[*types.Var]*ast.RangeStmt)
 		for _, f := range res.files {
 			ast.Inspect(f, res.define)
 		}
@@ -35,6 +36,11 @@ func (res *Result) define(n ast.Node) bool {
 	case *ast.RangeStmt:
 		res.write(n.Key, nil, 0)
 		res.write(n.Value, nil, 0)
+		for _, e := range []ast.Expr{n.Key, n.Value} {
+			if v := res.variable(e); v != nil {
+				res.loops[v] = n
+			}
+		}
 	case *ast.IncDecStmt:
 		res.write(n.X, nil, 0)
 	case *ast.UnaryExpr:

@@ -153,6 +153,9 @@ func (s *escapeScan) parent(n int) ast.Node {
 
 // judge records the signal that e denotes when its use cannot be followed.
 func (s *escapeScan) judge(e ast.Expr) {
+	if s.inTable() {
+		return // the loop over the literal is unrolled
+	}
 	switch p := s.parent(0).(type) {
 	case *ast.SelectorExpr:
 		return // its method is called, or its field is meant
@@ -185,6 +188,21 @@ func (s *escapeScan) judge(e ast.Expr) {
 		return // a key or value variable
 	}
 	s.escape(e)
+}
+
+// inTable reports whether the current node is an element of a literal that a loop ranges over.
+func (s *escapeScan) inTable() bool {
+	for i := len(s.stack) - 1; i >= 0; i-- {
+		switch n := s.stack[i].(type) {
+		case *ast.CompositeLit, *ast.KeyValueExpr, *ast.UnaryExpr, *ast.ParenExpr:
+			continue // still inside the literal
+		case *ast.RangeStmt:
+			return i+1 < len(s.stack) && s.stack[i+1] == ast.Node(n.X)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // assigned reports whether an assignment leaves the signal followed: it is the target, or goes to a local variable.

@@ -89,6 +89,9 @@ func (f frame) named(id *ast.Ident) []FuncVal {
 
 // funcVar is a variable that holds a function.
 func (f frame) funcVar(v *types.Var) []FuncVal {
+	if e := f.bind[v]; e != nil {
+		return f.funcs(e) // the element of the literal that is looped over
+	}
 	if i, ok := f.out.params[v]; ok {
 		if f.res.written(v) > 0 {
 			return nil // the parameter is wrapped, or replaced
@@ -116,6 +119,9 @@ func (f frame) selectedFunc(e *ast.SelectorExpr) []FuncVal {
 			vals[0].Via = e
 		}
 		return vals
+	}
+	if field := f.fieldExpr(e); field != nil {
+		return f.funcs(field)
 	}
 	return nil // a field may hold any function
 }

@@ -51,10 +51,12 @@ func (res *Result) Leads(o *Outline, c *Call) []Template {
 	if len(templates) == 0 {
 		return nil
 	}
-	in := &instance{frame: frame{res: res, out: o}, call: c}
-	out := make([]Template, len(templates))
-	for i := range templates {
-		out[i] = in.instantiate(templates[i])
+	var out []Template
+	for _, row := range (frame{res: res, out: o}).rows(c.Expr) {
+		in := &instance{frame: frame{res: res, out: o, bind: row}, call: c}
+		for i := range templates {
+			out = append(out, in.instantiate(templates[i]))
+		}
 	}
 	return out
 }
@@ -111,7 +113,7 @@ func (in *instance) signal(t *Template, env callEnv) {
 	whole := t.Signal.IsParam()
 	if whole {
 		if arg := env.arg(t.Signal.Index); arg != nil {
-			t.Name = displayName(arg, t.Name)
+			t.Name = in.signalName(arg, t.Name)
 			t.Payload = payload(in.res.info.TypeOf(arg), t.Payload)
 		}
 	}
@@ -122,6 +124,7 @@ func (in *instance) signal(t *Template, env callEnv) {
 		}
 	}
 	ref, sender, named := t.Signal.apply(env)
+	ref = in.held(ref)
 	if whole && ref.Known() && t.Name == "" {
 		t.Name = lastName(ref)
 	}
@@ -129,6 +132,14 @@ func (in *instance) signal(t *Template, env callEnv) {
 	if t.Sender == "" {
 		t.Sender = sender
 	}
+}
+
+// signalName is the signal as the user wrote it: in a loop over a literal, its element.
+func (in *instance) signalName(arg ast.Expr, fallback string) string {
+	if v := in.res.variable(arg); v != nil && in.bind[v] != nil {
+		return displayName(in.bind[v], v.Name())
+	}
+	return displayName(arg, fallback)
 }
 
 // receiver completes the receiver of t: the parameters that it runs are arguments now, which may be parameters again.
@@ -156,6 +167,14 @@ func (in *instance) receiver(t *Template, env callEnv) {
 func (in *instance) receiverName(arg ast.Expr) string {
 	if call, ok := ast.Unparen(arg).(*ast.CallExpr); ok && in.res.info.Types[call.Fun].IsType() && len(call.Args) == 1 {
 		return in.receiverName(call.Args[0]) // a conversion
+	}
+	if v := in.res.variable(arg); v != nil && in.bind[v] != nil {
+		return displayName(in.bind[v], v.Name())
+	}
+	if sel, ok := ast.Unparen(arg).(*ast.SelectorExpr); ok {
+		if field := in.fieldExpr(sel); field != nil {
+			return displayName(field, sel.Sel.Name)
+		}
 	}
 	return displayName(arg, "")
 }

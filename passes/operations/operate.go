@@ -29,7 +29,17 @@ func (res *Result) ops(o *Outline, c *Call) []*Op {
 		return nil
 	}
 	raw := c.Callee != nil && res.word(c.Callee) != nil
-	in := &instance{frame: frame{res: res, out: o}, call: c}
+	var out []*Op
+	for _, row := range (frame{res: res, out: o}).rows(c.Expr) {
+		in := &instance{frame: frame{res: res, out: o, bind: row}, call: c}
+		out = append(out, in.ops(templates, raw)...)
+	}
+	return out
+}
+
+// ops are the operations of one call, for one row of the table that it stands in a loop over.
+func (in *instance) ops(templates []Template, raw bool) []*Op {
+	c, o := in.call, in.out
 	env := in.envOf(c)
 	var out []*Op
 	for i := range templates {

@@ -50,6 +50,9 @@ func (r Ref) In(env Env) Ref {
 // InSender is In, and gives *sender the sender key that the argument brings along when there is none.
 func (r Ref) InSender(env Env, sender *Text) Ref {
 	out, key, _ := r.apply(env)
+	if call, ok := env.(callEnv); ok {
+		out = call.f.held(out)
+	}
 	if *sender == "" {
 		*sender = key
 	}

@@ -12,6 +12,7 @@ type Summary struct {
 	Calls    []int      // the parameters that it calls before it returns
 	Goes     []int      // the parameters that it calls in a goroutine
 	Returns  []Value    // by result; empty when nothing is known
+	Holds    []Held     // the fields of what it returns that are its parameters
 	Declared bool       // stated by a directive, not inferred
 	Inferred bool       // an operation of a home-made dispatcher itself
 }
@@ -35,6 +36,9 @@ func (s *Summary) String() string {
 	if len(s.Calls) > 0 {
 		words = append(words, "calls its parameter")
 	}
+	if len(s.Holds) > 0 {
+		words = append(words, "holds its parameter")
+	}
 	if len(s.Returns) > 0 {
 		words = append(words, "returns what is known")
 	}
@@ -43,7 +47,7 @@ func (s *Summary) String() string {
 }
 
 func (s *Summary) empty() bool {
-	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0
+	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0
 }
 
 // Alias is a fact about a package-level variable that is written once: what it stands for.
@@ -144,7 +148,7 @@ func (res *Result) update(fn *types.Func, sum *Summary) bool {
 
 func (s *Summary) equal(t *Summary) bool {
 	sameOps := slices.EqualFunc(s.Ops, t.Ops, func(a, b Template) bool { return a.key() == b.key() })
-	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Returns, t.Returns)
+	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds)
 }
 
 // summaryOf gathers what o does when it is called.
@@ -157,6 +161,7 @@ func (res *Result) summaryOf(o *Outline) *Summary {
 	sum := &Summary{Inferred: len(res.inferred[o.Func]) > 0, Ops: outside(g.ops).sorted(), Calls: ownParams(g.calls), Goes: ownParams(g.goes)}
 	if res.reaches {
 		sum.Returns = res.returned(o)
+		sum.Holds = res.returnedHolds(o)
 	}
 	return sum
 }

@@ -33,6 +33,11 @@ func (f frame) text(e ast.Expr) Text {
 		if f.res.info.Selections[e] == nil {
 			return f.variableText(e.Sel) // pkg.Var
 		}
+		if field := f.fieldExpr(e); field != nil {
+			if t := f.text(field); t.Determined() {
+				return t
+			}
+		}
 		return hole(f.value(e).Ref)
 	case *ast.CallExpr:
 		return f.callText(e)
@@ -51,6 +56,9 @@ func (f frame) variableText(id *ast.Ident) Text {
 	v, ok := f.res.info.ObjectOf(id).(*types.Var)
 	if !ok {
 		return unknownText // a function, or nil
+	}
+	if e := f.bind[v]; e != nil {
+		return f.text(e)
 	}
 	if v.Pkg() != f.res.pkg {
 		return hole(f.variableValue(id).Ref)

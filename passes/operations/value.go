@@ -18,6 +18,7 @@ const maxDepth = 24
 type frame struct {
 	res   *Result
 	out   *Outline
+	bind  map[*types.Var]ast.Expr // the variables of a loop over a literal, for one of its elements
 	depth int
 }
 
@@ -69,9 +70,15 @@ func (f frame) variableValue(id *ast.Ident) Value {
 
 // local follows a local variable that is assigned once to what it stands for.
 func (f frame) local(v *types.Var) Value {
+	if e := f.bind[v]; e != nil {
+		if got := f.value(e); got.Ref.Known() {
+			return got // the element of the literal that is looped over
+		}
+	}
 	if f.res.written(v) > 1 {
 		return Value{} // it may be one thing or another
 	}
+	f.res.vars[localBase(v)] = v
 	self := Value{Ref: Ref{Kind: Local, Base: localBase(v)}}
 	rhs, result := f.res.once(v)
 	if rhs == nil {
@@ -131,38 +138,13 @@ func (f frame) selected(e *ast.SelectorExpr) Value {
 	if sel.Kind() != types.FieldVal {
 		return Value{} // a method value
 	}
-	if v, ok := f.literalField(e); ok {
-		return v
+	if field := f.fieldExpr(e); field != nil {
+		if got := f.value(field); got.Ref.Known() {
+			return got
+		}
 	}
 	base := f.value(e.X)
-	return Value{Ref: walkFields(base.Ref, sel.Recv(), sel.Index())}
-}
-
-// literalField finds the field in the composite literal that the variable before the dot was made from.
-func (f frame) literalField(e *ast.SelectorExpr) (Value, bool) {
-	v := f.res.variable(e.X)
-	if v == nil {
-		return Value{}, false // not a plain variable
-	}
-	rhs, _ := f.res.once(v)
-	if rhs == nil {
-		return Value{}, false // not made in one place
-	}
-	lit := compositeOf(rhs)
-	if lit == nil {
-		return Value{}, false // not made by a literal
-	}
-	for _, elt := range lit.Elts {
-		kv, ok := elt.(*ast.KeyValueExpr)
-		if !ok {
-			continue // a literal without field names
-		}
-		if key, ok := kv.Key.(*ast.Ident); ok && key.Name == e.Sel.Name {
-			got := f.value(kv.Value)
-			return got, got.Ref.Known()
-		}
-	}
-	return Value{}, false
+	return Value{Ref: f.held(walkFields(base.Ref, sel.Recv(), sel.Index()))}
 }
 
 func compositeOf(e ast.Expr) *ast.CompositeLit {
@@ -225,7 +207,7 @@ func (f frame) callValue(e *ast.CallExpr, result int) Value {
 func (f frame) applied(v Value, fn *types.Func, e *ast.CallExpr) Value {
 	env := f.env(fn, e)
 	ref, sender, named := v.Ref.apply(env)
-	out := Value{Ref: ref, Sender: v.Sender.apply(env), Text: v.Text.apply(env), Named: v.Named || named}
+	out := Value{Ref: f.held(ref), Sender: v.Sender.apply(env), Text: v.Text.apply(env), Named: v.Named || named}
 	if out.Sender == "" {
 		out.Sender = sender
 	}

@@ -56,10 +56,10 @@ func fromTable(uid string) {
 	orders.Connect(uid, table[uid])
 }
 
-// Right: which of them is meant in each round is not known.
+// Wrong: one round connects charge.
 func fromSlice() {
 	for i, r := range []dispatch.Receiver[Order]{count, charge} {
-		orders.Connect([]string{"count", "charge"}[i], r)
+		orders.Connect([]string{"count", "charge"}[i], r) // want `receiver charge may block the sender`
 	}
 }
 

@@ -1,0 +1,180 @@
+package operations
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+)
+
+// fieldExpr is what a selected field was given in the composite literal that the variable before the dot was made from,
+// or that it is an element of; nil when that cannot be seen.
+func (f frame) fieldExpr(e *ast.SelectorExpr) ast.Expr {
+	v := f.res.variable(e.X)
+	if v == nil {
+		return nil // not a plain variable
+	}
+	made := f.bind[v]
+	if made == nil {
+		made, _ = f.res.once(v)
+	}
+	if made == nil || packageLevel(v) {
+		return nil // not made in one place, or open to every function
+	}
+	lit := compositeOf(made)
+	if lit == nil {
+		return nil // not made by a literal
+	}
+	return f.res.literalField(lit, e.Sel.Name)
+}
+
+// literalField is the expression that a struct literal gives a field.
+func (res *Result) literalField(lit *ast.CompositeLit, name string) ast.Expr {
+	st, ok := under(deref(res.info.TypeOf(lit))).(*types.Struct)
+	if !ok {
+		return nil // a list or map
+	}
+	for i, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			if key, ok := kv.Key.(*ast.Ident); ok && key.Name == name {
+				return kv.Value
+			}
+			continue
+		}
+		if i < st.NumFields() && st.Field(i).Name() == name {
+			return elt
+		}
+	}
+	return nil
+}
+
+// Held says that an object which a function returns has been given a parameter, or a package's variable, as a field.
+type Held struct {
+	Result int
+	Path   string
+	Ref    Ref
+}
+
+// held replaces a field of a local object by what it was given when the object was made: by a literal, or by a
+// constructor. What is assigned later is not seen.
+func (f frame) held(r Ref) Ref {
+	if r.Kind != Local || r.Path == "" || f.depth > maxDepth {
+		return r
+	}
+	v := f.res.vars[r.Base]
+	if v == nil {
+		return r // not a variable of this package
+	}
+	rhs, result := f.res.once(v)
+	if rhs == nil {
+		return r // not made in one place
+	}
+	for _, h := range f.deeper().holds(rhs, result) {
+		if rest, ok := strings.CutPrefix(r.Path, h.Path); ok && (rest == "" || rest[0] == '.' || rest[0] == '[') {
+			out := h.Ref
+			out.Path += rest
+			if rest != "" {
+				out.Coarse = r.Coarse
+			}
+			return out
+		}
+	}
+	return r
+}
+
+// holds are the fields that e, an expression that makes an object, gives it.
+func (f frame) holds(e ast.Expr, result int) []Held {
+	if lit := compositeOf(e); lit != nil {
+		return f.literalHolds(lit)
+	}
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return nil // not made here
+	}
+	c := f.res.callOf(call)
+	if c == nil || c.Callee == nil {
+		return nil // a conversion, or a function value
+	}
+	sum := f.res.Summary(c.Callee)
+	if sum == nil {
+		return nil // nothing is known of the constructor
+	}
+	var out []Held
+	env := f.envOf(c)
+	for _, h := range sum.Holds {
+		if h.Result != result {
+			continue // another result
+		}
+		if ref, _, _ := h.Ref.apply(env); ref.Known() {
+			out = append(out, Held{Path: h.Path, Ref: ref})
+		}
+	}
+	return out
+}
+
+func (f frame) literalHolds(lit *ast.CompositeLit) []Held {
+	var out []Held
+	st, ok := under(deref(f.res.info.TypeOf(lit))).(*types.Struct)
+	if !ok {
+		return nil // a list or map
+	}
+	for i := range st.NumFields() {
+		name := st.Field(i).Name()
+		e := f.res.literalField(lit, name)
+		if e == nil {
+			continue // its zero value
+		}
+		if ref := f.value(e).Ref; ref.Known() && canHold(st.Field(i).Type()) {
+			out = append(out, Held{Path: "." + name, Ref: ref})
+		}
+	}
+	return out
+}
+
+// canHold reports whether a field of type t can be, or lead to, a signal.
+func canHold(t types.Type) bool {
+	switch under(deref(t)).(type) {
+	case *types.Struct, *types.Interface:
+		return true
+	}
+	return false
+}
+
+// returnedHolds are the fields of what o returns that it was given as parameters, or that are package's variables.
+func (res *Result) returnedHolds(o *Outline) []Held {
+	if o.sig.Results().Len() == 0 || o.sig.Params().Len() == 0 {
+		return nil // nothing is made of anything
+	}
+	var out []Held
+	f := frame{res: res, out: o}
+	for _, ret := range o.returnStmts() {
+		for i, e := range ret.Results {
+			if len(ret.Results) != o.sig.Results().Len() || res.info.Types[e].IsNil() {
+				continue // the results of another call, or the failing return
+			}
+			for _, h := range f.fieldsOf(e) {
+				if h.Ref.Outlives() {
+					h.Result = i
+					out = append(out, h)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// fieldsOf are the fields of what is returned: a literal, or a variable that holds one.
+func (f frame) fieldsOf(e ast.Expr) []Held {
+	if v := f.res.variable(e); v != nil && !packageLevel(v) {
+		rhs, result := f.res.once(v)
+		if rhs == nil {
+			return nil // not made in one place
+		}
+		return f.holds(rhs, result)
+	}
+	if u := ast.Unparen(e); compositeOf(u) == nil {
+		if _, isCall := u.(*ast.CallExpr); !isCall {
+			return nil // something that there was before
+		}
+	}
+	return f.holds(e, 0)
+}
