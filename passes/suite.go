@@ -5,15 +5,21 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
+	"github.com/signalvet/signalvet/passes/suppression"
+	"github.com/signalvet/signalvet/passes/txsend"
 	"github.com/signalvet/signalvet/passes/uidmatch"
 )
 
 // Suite holds every check, in alphabetical order.
 var Suite = []*analysis.Analyzer{
 	blockingreceiver.Analyzer,
+	directive.Analyzer,
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
+	suppression.Analyzer,
+	txsend.Analyzer,
 	uidmatch.Analyzer,
 }

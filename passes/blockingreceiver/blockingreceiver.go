@@ -25,7 +25,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "blockingreceiver.md",
 	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer, report.Directives},
-	Run:        run,
+	Run:        operations.Serial(run),
 	ResultType: report.ResultType,
 	Flags:      flags(),
 }

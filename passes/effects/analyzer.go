@@ -3,6 +3,7 @@ package effects
 import (
 	"go/types"
 	"reflect"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -14,7 +15,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "signaleffects",
 	Doc:        "sum up which functions wait, and in which order they send and connect",
 	Requires:   []*analysis.Analyzer{operations.Analyzer},
-	Run:        run,
+	Run:        operations.Serial(run),
 	ResultType: reflect.TypeFor[*Result](),
 	FactTypes:  []analysis.Fact{new(Fact), new(Buffered)},
 }
@@ -31,6 +32,9 @@ type Result struct {
 	makes   *makes
 	orders  *orders
 }
+
+// Exclusive returns the lock that whoever asks res questions holds.
+func (res *Result) Exclusive() *sync.Mutex { return res.Ops.Exclusive() }
 
 func run(pass *analysis.Pass) (any, error) {
 	ops := pass.ResultOf[operations.Analyzer].(*operations.Result)

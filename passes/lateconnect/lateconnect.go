@@ -22,7 +22,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "lateconnect.md",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer, report.Directives},
-	Run:        run,
+	Run:        operations.Serial(run),
 	ResultType: report.ResultType,
 	Flags:      flags(),
 }

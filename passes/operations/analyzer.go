@@ -34,6 +34,8 @@ func flags() flag.FlagSet {
 
 // Result holds the operations of one package. It is read-only once [Analyzer] has run.
 type Result struct {
+	asking sync.Mutex // held by the analyzer that asks; see Serial
+
 	Outlines []*Outline // declared functions in source order, then the initialisation of variables
 	Problems []Problem  // directives and words that are wrong
 

@@ -4,9 +4,12 @@ import (
 	_ "embed"
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/internal/docs"
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/lateconnect"
+	"github.com/signalvet/signalvet/passes/lockedsend"
+	"github.com/signalvet/signalvet/passes/txsend"
 	"github.com/signalvet/signalvet/passes/uidmatch"
 )
 
@@ -17,6 +20,9 @@ var doc string
 // suppressions they needed.
 var Analyzer = report.NewSuppression(docs.Extract(doc), docs.Page+"suppression.md",
 	blockingreceiver.Analyzer,
+	directive.Analyzer,
 	lateconnect.Analyzer,
+	lockedsend.Analyzer,
+	txsend.Analyzer,
 	uidmatch.Analyzer,
 )

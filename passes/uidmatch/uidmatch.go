@@ -43,7 +43,7 @@ var judgements = &analysis.Analyzer{
 	Name:       "signaldisconnects",
 	Doc:        "judge every disconnect of a package",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer},
-	Run:        judge,
+	Run:        operations.Serial(judge),
 	ResultType: reflect.TypeFor[*findings](),
 	FactTypes:  []analysis.Fact{new(Told)},
 }

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -17,7 +18,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "signalwiring",
 	Doc:        "gather every connect, disconnect and send of a package and its imports",
 	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer},
-	Run:        run,
+	Run:        operations.Serial(run),
 	ResultType: reflect.TypeFor[*Result](),
 	FactTypes:  []analysis.Fact{new(Fact)},
 }
@@ -32,6 +33,9 @@ type Result struct {
 	pass    *analysis.Pass
 	escapes map[string]bool // signals that are handed away (true) or returned to importers (false), by ID
 }
+
+// Exclusive returns the lock that whoever asks res questions holds.
+func (res *Result) Exclusive() *sync.Mutex { return res.Ops.Exclusive() }
 
 func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
