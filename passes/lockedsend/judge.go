@@ -13,15 +13,18 @@ import (
 type sending struct {
 	send  *operations.Template
 	locks []locks.Lock
-	tied  func(i int) bool    // whether lock i belongs to the object that the signal belongs to
+	ties  []locks.Tie         // of each lock, to the signal
+	own   []bool              // for each lock, whether it belongs to the object that sends
 	root  *operations.Outline // whose variables the references speak of, nil for another package's
 }
 
 func sendingOf(s *locks.HeldSend) *sending {
-	return &sending{
-		send: &s.Send, locks: s.Locks, root: s.Root(),
-		tied: func(i int) bool { return locks.Rooted(s.Locks[i].Ref, s.Send.Signal) },
+	one := &sending{send: &s.Send, locks: s.Locks, root: s.Root()}
+	for i := range s.Locks {
+		one.ties = append(one.ties, locks.TieOf(s.Locks[i].Ref, s.Send.Signal))
+		one.own = append(one.own, s.Owns(&s.Locks[i]))
 	}
+	return one
 }
 
 // judge looks for a receiver that takes a lock which is held, then for one that waits; nil when there is none.
@@ -97,7 +100,7 @@ func (s *sending) same(i int, r *locks.Receiver, t *locks.Take, together bool) b
 	a, b := s.locks[i].Ref, t.Ref
 	switch {
 	case t.Payload:
-		return a.Coarse != "" && a.Coarse == b.Coarse && (s.tied(i) || a.Kind == operations.Param && a.Index == receiver)
+		return a.Coarse != "" && a.Coarse == b.Coarse && s.own[i]
 	case !a.Known() || !b.Known():
 		return false // an element of a collection, or nothing that can be told
 	case together, a.Kind == operations.Global && b.Kind == operations.Global:
@@ -105,31 +108,18 @@ func (s *sending) same(i int, r *locks.Receiver, t *locks.Take, together bool) b
 	case a.Coarse == "" || a.Coarse != b.Coarse:
 		return false // another lock
 	}
-	return s.tied(i) == t.Tied || owner(a.Coarse) != owner(s.send.Signal.Coarse)
-}
-
-// receiver is the receiver of a method, as operations number parameters.
-const receiver = -1
-
-// owner is the type that a field belongs to.
-func owner(coarse string) string {
-	if i := strings.LastIndexByte(coarse, '.'); i >= 0 {
-		return coarse[:i]
-	}
-	return ""
+	return !(s.ties[i] == locks.Tied && t.Tie == locks.Apart || s.ties[i] == locks.Apart && t.Tie == locks.Tied)
 }
 
 // ownLock is a lock that is held and belongs to the object that sends, or whose signal it is; nil when there is none
 // that a receiver can reach.
 func (c *check) ownLock(s *locks.HeldSend) *locks.Lock {
-	root := s.Root()
 	for i := range s.Locks {
 		l := &s.Locks[i]
 		if l.Ref.Coarse == "" || !c.reachable(l.Ref.Coarse) {
 			continue // not a field, or one that only the package's own goroutines take
 		}
-		method := root.Signature() != nil && root.Signature().Recv() != nil && l.Ref.Kind == operations.Param && l.Ref.Index == receiver
-		if method || locks.Rooted(l.Ref, s.Send.Signal) {
+		if s.Owns(l) {
 			return l
 		}
 	}

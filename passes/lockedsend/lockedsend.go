@@ -93,6 +93,14 @@ func (c *check) report(s *locks.HeldSend, l *locks.Lock, reason string, related 
 	}
 	c.reports.Report(analysis.Diagnostic{
 		Pos: s.Call.Expr.Pos(), End: s.Call.Expr.End(),
-		Message: message(&s.Send, l, "", s.Send.Chain, reason), Related: related,
+		Message: message(&s.Send, l, "", c.chain(s), reason), Related: related,
 	})
+}
+
+// chain is the way from the call to the send, empty when the call is the send.
+func (c *check) chain(s *locks.HeldSend) string {
+	if c.wires.Ops.Direct(s.Call.Callee) {
+		return ""
+	}
+	return s.Send.Chain
 }

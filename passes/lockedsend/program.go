@@ -25,7 +25,7 @@ func (c *check) program() {
 
 // foreign judges one send of the package at path.
 func (c *check) foreign(path string, s *locks.PlacedSend) {
-	one := &sending{send: &s.Send, locks: s.Locks, tied: func(i int) bool { return s.Tied[i] }}
+	one := &sending{send: &s.Send, locks: s.Locks, ties: s.Ties, own: s.Own}
 	for i := range c.locks.Receivers {
 		if v := one.against(&c.locks.Receivers[i]); v != nil {
 			c.reportForeign(path, s, v)

@@ -55,6 +55,15 @@ func (res *Result) Reachable(coarse string, everywhere bool) bool {
 	return false
 }
 
+// Owns reports whether l belongs to the object whose method sends, or whose signal is sent.
+func (s *HeldSend) Owns(l *Lock) bool {
+	if Rooted(l.Ref, s.Send.Signal) {
+		return true
+	}
+	sig := s.Root().Signature()
+	return sig != nil && sig.Recv() != nil && l.Ref.Kind == operations.Param && l.Ref.Index == receiver
+}
+
 // Root is the function whose parameters and variables the references of s speak of.
 func (s *HeldSend) Root() *operations.Outline { return s.root.Root() }
 

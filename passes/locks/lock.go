@@ -50,6 +50,50 @@ func Rooted(a, b operations.Ref) bool {
 	return a.Known() && a.Kind == b.Kind && a.Base == b.Base && a.Index == b.Index
 }
 
+// A Tie says how the owner of a lock and the owner of a signal relate.
+type Tie uint8
+
+// The ways in which two owners relate.
+const (
+	Loose Tie = iota // they are of different types, or cannot be compared
+	Tied             // they are one object
+	Apart            // they are two objects of one type
+)
+
+// TieOf compares the object that a lock is a field of with the one that a signal is a field of, seen in one function.
+func TieOf(lock, signal operations.Ref) Tie {
+	a, inA := parent(lock)
+	b, inB := parent(signal)
+	switch {
+	case !inA || !inB || ownerType(lock) != ownerType(signal):
+		return Loose
+	case a.Same(b):
+		return Tied
+	case Rooted(a, b), a.Known() && b.Known() && a.Path == "" && b.Path == "":
+		return Apart
+	}
+	return Loose // one is reached through something that may lead to the other
+}
+
+// parent is the object that r is a field of.
+func parent(r operations.Ref) (operations.Ref, bool) {
+	i := strings.LastIndexByte(r.Path, '.')
+	if i < 0 {
+		return r, false
+	}
+	r.Path = r.Path[:i]
+	return r, true
+}
+
+// ownerType is the type that r is a field of, "" when it has no name.
+func ownerType(r operations.Ref) string {
+	i := strings.LastIndexByte(r.Coarse, '.')
+	if i < 0 {
+		return ""
+	}
+	return r.Coarse[:i]
+}
+
 // maxPath bounds the fields that lead to a lock; a recursive function would add one at each round.
 const maxPath = 6
 

@@ -21,7 +21,8 @@ type Package struct {
 type PlacedSend struct {
 	Send  operations.Template
 	Locks []Lock
-	Tied  []bool // for each lock, whether it belongs to the object that the signal belongs to
+	Ties  []Tie  // of each lock, to the signal
+	Own   []bool // for each lock, whether it belongs to the object that sends, or whose signal it is
 	Where string // file:line of the send, or of the call that leads to it
 	Func  string // the function that holds the locks
 }
@@ -82,7 +83,8 @@ func (res *Result) exported() Package {
 		}
 		placed := PlacedSend{Send: s.Send, Locks: s.Locks, Where: res.where(s.Call.Expr.Pos()), Func: s.root.Name()}
 		for _, l := range s.Locks {
-			placed.Tied = append(placed.Tied, Rooted(l.Ref, s.Send.Signal))
+			placed.Ties = append(placed.Ties, TieOf(l.Ref, s.Send.Signal))
+			placed.Own = append(placed.Own, s.Owns(&l))
 		}
 		p.Sends = append(p.Sends, placed)
 	}

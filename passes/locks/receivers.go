@@ -30,7 +30,7 @@ func (r *Receiver) Pos() token.Pos { return r.pos }
 // A Take is a lock that a receiver takes.
 type Take struct {
 	Lock
-	Tied    bool // it belongs to the object that the signal belongs to
+	Tie     Tie  // to the signal
 	Payload bool // it is reached through the event
 }
 
@@ -124,7 +124,7 @@ func (res *Result) takesOf(op *operations.Op, v operations.FuncVal) []Take {
 	return out
 }
 
-func take(op *operations.Op, l Lock) Take { return Take{Lock: l, Tied: Rooted(l.Ref, op.Signal)} }
+func take(op *operations.Op, l Lock) Take { return Take{Lock: l, Tie: TieOf(l.Ref, op.Signal)} }
 
 // cut removes the receiver itself from the chains: it stands in the message.
 func cut(set lockSet, name string) {
@@ -154,7 +154,7 @@ func (res *Result) literalTakes(op *operations.Op, lit *operations.Outline) []Ta
 	for _, l := range res.record(lit).takes {
 		t := take(op, l)
 		if l.Ref.Kind == operations.Param && l.Ref.Index >= first {
-			t.Payload, t.Tied = true, false
+			t.Payload, t.Tie = true, Loose
 		}
 		out = append(out, t)
 	}

@@ -20,7 +20,12 @@ func (res *Result) take() {
 			changed = res.update(rec) || changed
 		}
 		if !changed {
-			return
+			break // complete
+		}
+	}
+	for _, rec := range slices.Clone(res.order) {
+		if rec.out.Func != nil {
+			res.facts[rec.out.Func].Made = res.made(rec.out)
 		}
 	}
 }
@@ -42,7 +47,6 @@ func (res *Result) update(rec *record) bool {
 	rec.takes = takes
 	if fn := rec.out.Func; fn != nil {
 		res.facts[fn].Takes = outliving(takes)
-		res.facts[fn].Made = res.made(rec.out)
 	}
 	return true
 }
