@@ -12,21 +12,14 @@ type held struct {
 	partly bool // one way to the point has released it, another has not
 }
 
-// deferred is a call that happens when the function returns.
-type deferred struct {
-	call  *operations.Call
-	maybe bool // some way to the point does not defer it
-}
-
 // state is what is held at a point of a function.
 type state struct {
-	held   []held           // in the order of taking
-	freed  []operations.Ref // the caller's locks that are released
-	defers []deferred
+	held  []held           // in the order of taking
+	freed []operations.Ref // the caller's locks that are released
 }
 
 func (s *state) clone() *state {
-	return &state{held: slices.Clone(s.held), freed: slices.Clone(s.freed), defers: slices.Clone(s.defers)}
+	return &state{held: slices.Clone(s.held), freed: slices.Clone(s.freed)}
 }
 
 // take records that l is held now.
@@ -83,16 +76,12 @@ func alike(a, b operations.Ref) bool {
 // join merges the ways that lead to one point, which all began with the locks of before: a lock that was held then
 // and that only some ways release is held partly; one that only some ways take is not held.
 func join(before *state, ways []*state) *state {
-	if len(ways) == 0 {
-		return nil // the point is not reached
-	}
 	out := ways[0].clone()
 	for _, s := range ways[1:] {
 		out.held = merge(before, out, s)
 		for _, r := range s.freed {
 			out.freed = addRef(out.freed, r)
 		}
-		out.defers = mergeDefers(out.defers, s.defers)
 	}
 	return out
 }
@@ -125,20 +114,6 @@ func (s *state) holds(r operations.Ref) bool {
 func (s *state) partly(r operations.Ref) bool {
 	i := s.last(func(h held) bool { return is(h.Ref, r) })
 	return i >= 0 && s.held[i].partly
-}
-
-// mergeDefers keeps what both ways defer, then what one of them may have deferred.
-func mergeDefers(a, b []deferred) []deferred {
-	n := 0
-	for n < len(a) && n < len(b) && a[n].call == b[n].call {
-		n++
-	}
-	out := slices.Clone(a[:n])
-	for _, d := range slices.Concat(a[n:], b[n:]) {
-		d.maybe = true
-		out = append(out, d)
-	}
-	return out
 }
 
 // locks are the locks that are held, except those that free releases.

@@ -7,17 +7,6 @@ import (
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
-func (w *walker) call(c *operations.Call, st *state) *state {
-	switch c.Mode {
-	case operations.Go:
-		return st // another goroutine holds its own locks
-	case operations.Deferred:
-		st.defers = append(st.defers, deferred{call: c})
-		return st
-	}
-	return w.plain(c, st)
-}
-
 // plain walks a call that happens here: the functions that it runs, then what it does itself.
 func (w *walker) plain(c *operations.Call, st *state) *state {
 	if kind := actionOf(c.Callee); kind != none {
