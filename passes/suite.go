@@ -6,6 +6,7 @@ import (
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
 	"github.com/signalvet/signalvet/passes/directive"
+	"github.com/signalvet/signalvet/passes/droppedresult"
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
 	"github.com/signalvet/signalvet/passes/suppression"
@@ -17,6 +18,7 @@ import (
 var Suite = []*analysis.Analyzer{
 	blockingreceiver.Analyzer,
 	directive.Analyzer,
+	droppedresult.Analyzer,
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
 	suppression.Analyzer,

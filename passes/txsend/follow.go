@@ -137,7 +137,7 @@ func (f *follower) sends(o *operations.Outline, c *operations.Call, st *state) {
 
 // takesPart reports whether a send hands the transaction to its receivers.
 func (f *follower) takesPart(c *operations.Call) bool {
-	if f.ops.Word(c.Callee) == nil {
+	if !f.ops.Direct(c.Callee) {
 		return false // a helper needs the transaction for its own work
 	}
 	for _, arg := range c.Expr.Args {
@@ -151,7 +151,7 @@ func (f *follower) takesPart(c *operations.Call) bool {
 // spawned records what a goroutine sends at once, while the transaction is open.
 func (f *follower) spawned(o *operations.Outline, c *operations.Call, st *state) {
 	if c.Lit == nil {
-		if c.Callee != nil && f.ops.Word(c.Callee) != nil {
+		if c.Callee != nil && f.ops.Direct(c.Callee) {
 			f.sends(o, c, st)
 		}
 		return // a function that may wait first

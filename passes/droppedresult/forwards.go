@@ -1,0 +1,146 @@
+package droppedresult
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// Forwards is a fact about a function that returns the error of a send or connect to its caller.
+type Forwards struct {
+	Call  string // the operation, "orders.Send"
+	Sends bool   // a send; otherwise a connect
+}
+
+// AFact marks Forwards as a fact.
+func (*Forwards) AFact() {}
+
+func (f *Forwards) String() string { return "forwards the error of " + f.Call }
+
+// fact returns what fn forwards, nil when nothing.
+func (c *check) fact(fn *types.Func) *Forwards {
+	if f, ok := c.forwards[fn]; ok || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
+		return f
+	}
+	f := new(Forwards)
+	if !c.pass.ImportObjectFact(fn, f) {
+		f = nil
+	}
+	c.forwards[fn] = f
+	return f
+}
+
+// forward finds the functions of the package that forward, until nothing changes.
+func (c *check) forward() {
+	const enough = 8 // wrappers of wrappers of wrappers
+	for range enough {
+		changed := false
+		for _, o := range c.ops.Outlines {
+			if o.Func == nil || c.forwards[o.Func] != nil || !fails(o.Signature()) || c.ops.Direct(o.Func) {
+				continue // known, without an error, or a dispatcher's own function
+			}
+			if f := c.returns(o); f != nil {
+				c.forwards[o.Func] = f
+				changed = true
+			}
+		}
+		if !changed {
+			break
+		}
+	}
+	for fn, f := range c.forwards {
+		if f != nil && fn.Pkg() == c.pass.Pkg {
+			c.pass.ExportObjectFact(fn, f)
+		}
+	}
+}
+
+// returns is the operation whose error o returns, nil when there is none.
+func (c *check) returns(o *operations.Outline) *Forwards {
+	for _, call := range o.Calls {
+		if f := c.failing(call); f != nil && c.reachesReturn(o.Decl, call.Expr) {
+			return f
+		}
+	}
+	return nil
+}
+
+// failing tells which operation's error a call returns.
+func (c *check) failing(call *operations.Call) *Forwards {
+	if call.Callee == nil || call.Mode != operations.Plain {
+		return nil // not known, or its error is lost
+	}
+	if op := c.operation(call); op != nil && fails(call.Callee.Type().(*types.Signature)) {
+		return &Forwards{Call: called(call, op), Sends: op.Role == vocabulary.Send}
+	}
+	return c.fact(call.Callee)
+}
+
+// reachesReturn reports whether what call returns is returned by the function: by itself, or through a variable.
+func (c *check) reachesReturn(fn *ast.FuncDecl, call *ast.CallExpr) bool {
+	var holder types.Object
+	found := false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false // its returns are its own
+		case *ast.AssignStmt:
+			if len(n.Rhs) == 1 && ast.Unparen(n.Rhs[0]) == call {
+				holder = c.object(n.Lhs[len(n.Lhs)-1])
+			} else if c.overwrites(n, holder) {
+				holder = nil // another error
+			}
+		case *ast.ReturnStmt:
+			for _, e := range n.Results {
+				found = found || ast.Unparen(e) == call || holder != nil && c.mentions(e, holder)
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+// overwrites reports whether an assignment gives v another value.
+func (c *check) overwrites(n *ast.AssignStmt, v types.Object) bool {
+	for _, l := range n.Lhs {
+		if v != nil && c.object(l) == v {
+			return true
+		}
+	}
+	return false
+}
+
+// object is the variable that e names, nil for the blank identifier and for what is no variable.
+func (c *check) object(e ast.Expr) types.Object {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok || id.Name == "_" {
+		return nil
+	}
+	return c.pass.TypesInfo.ObjectOf(id)
+}
+
+func (c *check) mentions(e ast.Expr, v types.Object) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		found = found || ok && c.pass.TypesInfo.ObjectOf(id) == v
+		return !found
+	})
+	return found
+}
+
+// forwarded judges a call of a function that returns the error of an operation.
+func (c *check) forwarded(call *operations.Call) {
+	f := c.fact(call.Callee)
+	if f == nil {
+		return // its error is its own business
+	}
+	loss := "a failing receiver stays unnoticed"
+	if !f.Sends {
+		loss = "the receiver may not be connected"
+	}
+	name := call.Callee.Name()
+	c.report(call, "the error of "+name+" is dropped ("+name+operations.Arrow+f.Call+"; "+loss+")")
+}
