@@ -7,6 +7,7 @@ import (
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
 	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/droppedresult"
+	"github.com/signalvet/signalvet/passes/dupconnect"
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
 	"github.com/signalvet/signalvet/passes/suppression"
@@ -19,6 +20,7 @@ var Suite = []*analysis.Analyzer{
 	blockingreceiver.Analyzer,
 	directive.Analyzer,
 	droppedresult.Analyzer,
+	dupconnect.Analyzer,
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
 	suppression.Analyzer,

@@ -1,0 +1,206 @@
+package dupconnect
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/wiring"
+)
+
+// A Beginning is what one package has connected when it is initialised.
+type Beginning struct {
+	Path string
+	Made []Made
+}
+
+// SignalBeginnings is a fact about a package: what it and its imports have connected when they are initialised.
+type SignalBeginnings struct{ Packages []Beginning } // by path
+
+// AFact marks SignalBeginnings as a fact.
+func (*SignalBeginnings) AFact() {}
+
+func (f *SignalBeginnings) String() string {
+	return fmt.Sprintf("%d packages connect when they are initialised", len(f.Packages))
+}
+
+// beginnings walks the initialisation of the package, which follows that of its imports.
+func (c *connects) beginnings() {
+	union := c.imported()
+	if wiring.Main(c.pass.Pkg) {
+		c.siblings(union)
+	}
+	st := new(state)
+	for _, p := range union {
+		for _, m := range p.Made {
+			st.add(m)
+		}
+	}
+	for _, o := range c.ops.Outlines {
+		if isInitial(o) {
+			w := &walker{c: c, out: o, rec: &record{out: o}}
+			if end := w.run(st); end != nil {
+				st = end
+			}
+		}
+	}
+	own := Beginning{Path: c.pass.Pkg.Path()}
+	for _, m := range st.made {
+		m.pos, m.end = m.origin, m.origin+token.Pos(m.size)
+		if !m.initial && !m.maybe && m.Connect.Signal.Kind == operations.Global && m.outlives() {
+			own.Made = append(own.Made, m)
+		}
+		if m.initial = true; !c.disconnected(&m) { // otherwise it may be gone when a function is called
+			c.initial = append(c.initial, m)
+		}
+	}
+	if len(own.Made) > 0 {
+		union = append(union, own)
+	}
+	if len(union) > 0 {
+		slices.SortFunc(union, func(a, b Beginning) int { return strings.Compare(a.Path, b.Path) })
+		c.pass.ExportPackageFact(&SignalBeginnings{Packages: union})
+	}
+}
+
+// imported is what the imports have connected, by path.
+func (c *connects) imported() []Beginning {
+	union := make(map[string]Beginning)
+	for _, imp := range c.pass.Pkg.Imports() {
+		var fact SignalBeginnings
+		if !c.pass.ImportPackageFact(imp, &fact) {
+			continue // it connects nothing
+		}
+		for _, p := range fact.Packages {
+			for i := range p.Made {
+				p.Made[i].initial = true
+			}
+			union[p.Path] = p
+		}
+	}
+	return slices.SortedFunc(maps.Values(union), func(a, b Beginning) int { return strings.Compare(a.Path, b.Path) })
+}
+
+// siblings compares packages of a program that do not know each other.
+func (c *connects) siblings(all []Beginning) {
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			a, b := &all[i], &all[j]
+			if c.sees(a.Path, b.Path) || c.sees(b.Path, a.Path) {
+				continue // told in the one that imports the other
+			}
+			c.meet(a, b)
+		}
+	}
+}
+
+func (c *connects) meet(a, b *Beginning) {
+	for i := range b.Made {
+		m := &b.Made[i]
+		for j := range a.Made {
+			if m.Connect.Keep || m.Handled || !same(&a.Made[j], m) {
+				continue // meant, or another connection
+			}
+			if pos, end := c.importOf(b.Path); pos.IsValid() {
+				c.report(pos, end, fmt.Sprintf("receiver %s is connected to %s twice, at %s and %s (%s)",
+					m.name(), m.signal(), a.Made[j].Connect.Where, m.Connect.Where, m.why()), nil)
+			}
+		}
+	}
+}
+
+// sees reports whether the package at path from imports the one at path to, however far.
+func (c *connects) sees(from, to string) bool {
+	pkg := find(c.pass.Pkg, from, make(map[*types.Package]bool))
+	return pkg != nil && find(pkg, to, make(map[*types.Package]bool)) != nil
+}
+
+func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
+	if pkg.Path() == path {
+		return pkg
+	}
+	for _, imp := range pkg.Imports() {
+		if seen[imp] {
+			continue // looked at before
+		}
+		seen[imp] = true
+		if found := find(imp, path, seen); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// importOf is the import of the command that brings in the package at path, directly or not.
+func (c *connects) importOf(path string) (pos, end token.Pos) {
+	for _, f := range c.pass.Files {
+		for _, spec := range f.Imports {
+			if c.brings(spec, path) {
+				return spec.Pos(), spec.End()
+			}
+		}
+	}
+	return token.NoPos, token.NoPos
+}
+
+func (c *connects) brings(spec *ast.ImportSpec, path string) bool {
+	name, err := strconv.Unquote(spec.Path.Value)
+	if err != nil {
+		return false // does not compile
+	}
+	for _, imp := range c.pass.Pkg.Imports() {
+		vendored := strings.HasSuffix(imp.Path(), "/"+name)
+		if (imp.Path() == name || vendored) && c.sees(imp.Path(), path) {
+			return true
+		}
+	}
+	return false
+}
+
+// twice reports that m is made although old is there.
+func (c *connects) twice(old, m *Made) {
+	if m.Connect.Keep || m.Handled || old.Ended {
+		return // meant, or looked after
+	}
+	if old.initial && !m.origin.IsValid() && c.sees(m.Connect.Pkg, old.Connect.Pkg) {
+		return // told where it stands
+	}
+	pos, end := m.pos, m.end
+	if m.origin.IsValid() && m.Connect.Where != old.Connect.Where {
+		pos, end = m.origin, m.origin+token.Pos(m.size) // the second of two connects
+	}
+	first := ""
+	var related []analysis.RelatedInformation
+	if old.pos.IsValid() && old.pos != pos {
+		text := fmt.Sprintf("receiver %s is connected to %s here first", old.name(), old.signal())
+		related = []analysis.RelatedInformation{{Pos: old.pos, Message: text}}
+	} else if old.Connect.Where != "" && old.Connect.Where != m.Connect.Where {
+		first = ", first at " + old.Connect.Where
+	}
+	c.report(pos, end, fmt.Sprintf("receiver %s is connected to %s twice%s (%s)", m.name(), m.signal(), first, m.why()), related)
+}
+
+// repeated reports that m is made again and again.
+func (c *connects) repeated(m *Made, when string) {
+	if m.Connect.Keep || m.Handled || m.Ended {
+		return // meant, or looked after
+	}
+	c.report(m.pos, m.end, fmt.Sprintf("receiver %s is connected to %s %s (%s)", m.name(), m.signal(), when, m.why()), nil)
+}
+
+// report says something of a place, once.
+func (c *connects) report(pos, end token.Pos, text string, related []analysis.RelatedInformation) {
+	if c.seen[pos] {
+		return // said before, or something worse
+	}
+	c.seen[pos] = true
+	c.found.list = append(c.found.list, analysis.Diagnostic{Pos: pos, End: end, Message: text, Related: related})
+}

@@ -1,0 +1,78 @@
+package dupconnect
+
+import (
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// receivers reports connects in receivers, which are made whenever their signal is sent.
+func (c *connects) receivers() {
+	c.ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			for _, op := range call.Ops {
+				if op.Role == vocabulary.Connect && !op.Once && comesAgain(op.Name) {
+					c.receiverOf(op)
+				}
+			}
+		}
+	})
+}
+
+// single are words in the names of signals that are sent once in the life of a program.
+var single = []string{"start", "ready", "init", "boot", "load", "setup", "launch", "shutdown", "stop", "exit", "quit", "finish", "first", "once", "done"}
+
+// comesAgain reports whether a signal is sent more than once, as far as its name tells.
+func comesAgain(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range single {
+		if strings.Contains(name, word) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *connects) receiverOf(op *operations.Op) {
+	for _, v := range op.Receivers {
+		o := v.Lit
+		if v.Fn != nil {
+			o = c.ops.Outline(v.Fn)
+		}
+		if o == nil {
+			continue // another package's, or not known
+		}
+		c.inReceiver(c.record(o), "whenever "+op.Name+" is sent")
+	}
+}
+
+// inReceiver reports what a receiver connects at each event and what nobody takes away again.
+func (c *connects) inReceiver(rec *record, when string) {
+	if rec.end == nil {
+		return // it never returns
+	}
+	for i := range rec.end.made {
+		m := &rec.end.made[i]
+		if m.maybe || m.initial || !m.comparable() || c.disconnected(m) || !m.fixed(func(r operations.Ref) bool { return lasting(rec.out, r) }) {
+			continue // on some ways only, taken away, or another one at each event
+		}
+		c.repeated(m, when)
+	}
+}
+
+// lasting reports whether r means the same in every call of o.
+func lasting(o *operations.Outline, r operations.Ref) bool {
+	switch r.Kind {
+	case operations.Global:
+		return true
+	case operations.Local:
+		return o.Lit != nil && r.Offset() < int(o.Lit.Pos())
+	case operations.Param:
+		if o.Lit == nil {
+			return r.Index < 0 // the object whose method is called
+		}
+		return r.Index < stride*depth(o)
+	}
+	return false
+}

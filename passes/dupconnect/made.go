@@ -1,0 +1,204 @@
+package dupconnect
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// Made is a connection that a function has made when it returns. It is plain data, in terms of the function's
+// parameters.
+type Made struct {
+	Connect operations.Template
+	Func    string         // the function that is connected, for dispatchers without keys
+	Object  operations.Ref // the object whose method it is
+	Args    string         // the constant arguments besides uid and receiver
+	Rule    string         // what the dispatcher does with a second one
+	Handled bool           // the error of a second one is looked at
+	Kept    bool           // what the connect returned is used
+	Ended   bool           // a context ends it
+
+	pos, end token.Pos // the call in the walked function that connects, or leads to it
+	origin   token.Pos // the connect itself, when it stands in this package
+	size     int       // the length of the connect
+	maybe    bool      // some way to the point does not make it
+	initial  bool      // it is made when the package is initialised
+}
+
+// dispatchPath is the dispatcher that ships with this module.
+const dispatchPath = "github.com/signalvet/signalvet/dispatch"
+
+// madeOf is the connection that op makes; false when it cannot be told from others, or is meant to be made again.
+func (c *connects) madeOf(op *operations.Op) (Made, bool) {
+	m := Made{Connect: op.Template, Kept: !c.dropped[op.Call] && !c.blank[op.Call], Ended: c.ops.Ended(op)}
+	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
+	m.Connect.Chain = ""
+	if op.Once || !op.Signal.Known() || !op.Sender.Determined() {
+		return m, false // gone after the first event, or not identified
+	}
+	m.Handled = op.Fails && !c.dropped[op.Call]
+	word, pkg := c.ops.Origin(op.Call)
+	if word == nil || pkg != dispatchPath {
+		if !c.arguments(op, &m) {
+			return m, false // an argument that is not known may be a topic
+		}
+	}
+	if op.UID == "" && !c.receiver(op, &m) {
+		return m, false // a function that cannot be compared
+	}
+	m.Rule = rule(op, pkg)
+	return m, true
+}
+
+// rule says what the dispatcher does with a second connection.
+func rule(op *operations.Op, pkg string) string {
+	switch {
+	case op.UID == "":
+		return "it is called twice"
+	case op.Fails:
+		return "the second connect fails"
+	case pkg == dispatchPath:
+		return "Connect panics"
+	}
+	return ""
+}
+
+// arguments notes the constant arguments of a connect, and reports whether there are no others.
+func (c *connects) arguments(op *operations.Op, m *Made) bool {
+	var constants []string
+	for _, arg := range op.Call.Args {
+		if arg == op.RecvArg || arg == op.UIDArg {
+			continue // compared by itself
+		}
+		value := c.pass.TypesInfo.Types[arg].Value
+		if value == nil {
+			return false
+		}
+		constants = append(constants, value.ExactString())
+	}
+	m.Args = strings.Join(constants, ",")
+	return true
+}
+
+// receiver notes the function that is connected, and reports whether it is one that can be compared.
+func (c *connects) receiver(op *operations.Op, m *Made) bool {
+	if len(op.Receivers) != 1 || op.Receivers[0].Fn == nil {
+		return false // a literal, which may hold something else each time
+	}
+	v := op.Receivers[0]
+	m.Func = v.Fn.FullName()
+	if v.Via != nil {
+		m.Object = c.ops.Value(op.Outline, v.Via.X).Ref
+		return m.Object.Known()
+	}
+	return true
+}
+
+// comparable reports whether another connection can be told to be the same.
+func (m *Made) comparable() bool {
+	return m.Connect.Signal.Known() && m.Connect.UID.Determined() && m.Connect.Sender.Determined()
+}
+
+// same reports whether a and b are one connection made twice, seen in one function.
+func same(a, b *Made) bool {
+	if !a.comparable() || !b.comparable() || !a.Connect.Signal.Same(b.Connect.Signal) || a.Args != b.Args {
+		return false // two signals, or topics
+	}
+	x, y := &a.Connect, &b.Connect
+	if x.UID != y.UID || x.Sender != y.Sender || a.Func != b.Func {
+		return false // two names, senders or receivers
+	}
+	return a.Func == "" || a.Object == (operations.Ref{}) && b.Object == (operations.Ref{}) || a.Object.Same(b.Object)
+}
+
+// in rewrites m as the caller that env describes sees it.
+func (m Made) in(env operations.Env) Made {
+	m.Connect = m.Connect.In(env)
+	if m.Object.Known() {
+		m.Object = m.Object.In(env)
+	}
+	return m
+}
+
+// fixed reports whether everything that names the connection satisfies ok.
+func (m *Made) fixed(ok func(operations.Ref) bool) bool {
+	all := ok(m.Connect.Signal) && (m.Object == (operations.Ref{}) || ok(m.Object))
+	check := func(r operations.Ref) { all = all && ok(r) }
+	m.Connect.UID.EachHole(check)
+	m.Connect.Sender.EachHole(check)
+	return all
+}
+
+// outlives reports whether m means something to the callers of the function that makes it.
+func (m *Made) outlives() bool {
+	return m.fixed(func(r operations.Ref) bool { return r.Known() && r.Kind != operations.Returned && r.Outlives() })
+}
+
+// name is the receiver of the connection for messages.
+func (m *Made) name() string {
+	if m.Connect.Receiver == "" {
+		return "of " + m.signal()
+	}
+	return m.Connect.Receiver
+}
+
+func (m *Made) signal() string {
+	if m.Connect.Name == "" {
+		return "a signal"
+	}
+	return m.Connect.Name
+}
+
+// why says what comes of a second connection.
+func (m *Made) why() string {
+	var parts []string
+	if m.Connect.UID != "" {
+		parts = append(parts, fmt.Sprintf("uid %q is taken", m.Connect.UID.Display()))
+	}
+	if m.Rule != "" {
+		parts = append(parts, m.Rule)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// unused notes the calls whose results nobody looks at.
+func (c *connects) unused(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.ExprStmt:
+		if call, ok := ast.Unparen(n.X).(*ast.CallExpr); ok {
+			c.dropped[call] = true
+		}
+	case *ast.GoStmt:
+		c.dropped[n.Call] = true
+	case *ast.DeferStmt:
+		c.dropped[n.Call] = true
+	case *ast.AssignStmt:
+		if call, ok := ast.Unparen(n.Rhs[0]).(*ast.CallExpr); ok && isBlank(n.Lhs[0]) {
+			c.blank[call] = true
+		}
+	}
+	return true
+}
+
+func isBlank(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && id.Name == "_"
+}
+
+// undoes are the first words of methods that may take connections away.
+var undoes = []string{"close", "stop", "cancel", "disconnect", "unsubscribe", "shutdown", "reset", "remove", "off", "release", "dispose", "unregister", "clear"}
+
+// mayUndo reports whether fn, of which nothing is known, may take a connection away, by its name.
+func mayUndo(fn *types.Func) bool {
+	name := strings.ToLower(fn.Name())
+	for _, verb := range undoes {
+		if strings.HasPrefix(name, verb) {
+			return true
+		}
+	}
+	return false
+}
