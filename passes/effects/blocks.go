@@ -1,8 +1,10 @@
 package effects
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
@@ -135,17 +137,22 @@ func (res *Result) updateBlocks(o *operations.Outline) bool {
 		res.collect(set, o, make(map[*operations.Outline]bool))
 	}
 	blocks := set.sorted()
-	result, runs := res.resultOf(o)
+	levels, runs := res.resultOf(o)
+	var result []Block
+	var deeper [][]Block
+	if len(levels) > 0 {
+		result, deeper = levels[0], levels[1:]
+	}
 	old := res.facts[o.Func]
-	if old == nil && len(blocks) == 0 && len(result) == 0 && len(runs) == 0 {
+	if old == nil && len(blocks) == 0 && len(levels) == 0 && len(runs) == 0 {
 		return false // nothing to say
 	}
 	fact := res.own(o.Func)
-	if sameBlocks(fact.Blocks, blocks) && sameBlocks(fact.Result, result) {
+	if sameBlocks(fact.Blocks, blocks) && sameBlocks(fact.Result, result) && slices.EqualFunc(fact.Deeper, deeper, sameBlocks) {
 		fact.Runs = runs
 		return false // known already
 	}
-	fact.Blocks, fact.Result, fact.Runs = blocks, result, runs
+	fact.Blocks, fact.Result, fact.Runs, fact.Deeper = blocks, result, runs, deeper
 	return true
 }
 
@@ -173,8 +180,19 @@ func (res *Result) collect(set blockSet, o *operations.Outline, seen map[*operat
 
 // callee adds how the called function waits by itself.
 func (res *Result) callee(set blockSet, c *operations.Call) {
+	if c.Callee == nil && c.Value != nil {
+		for _, b := range res.made(*c.Value) {
+			b.pos = c.Expr.Pos()
+			set.add(b)
+		}
+		return // what it calls besides is run by the caller
+	}
 	if c.Callee == nil || res.Ops.Word(c.Callee) != nil {
 		return // not known, or a dispatcher, whose receivers are judged one by one
+	}
+	if res.readsStdin(c) {
+		set.add(Block{Class: blocking.Stdin, Chain: c.Callee.FullName(), pos: c.Expr.Pos()})
+		return
 	}
 	if entry, ok := res.Ops.Table(c.Callee); ok {
 		if entry.Class != "" {
@@ -191,6 +209,26 @@ func (res *Result) callee(set blockSet, c *operations.Call) {
 	}
 }
 
+// readsStdin reports whether a function of the standard library is given the standard input, or is a Read of it.
+func (res *Result) readsStdin(c *operations.Call) bool {
+	if c.Callee.Pkg() == nil || !blocking.Standard(c.Callee.Pkg().Path()) {
+		return false // its own effects tell
+	}
+	if sel, ok := ast.Unparen(c.Expr.Fun).(*ast.SelectorExpr); ok && res.isStdin(sel.X) {
+		return c.Callee.Name() == "Read"
+	}
+	return slices.ContainsFunc(c.Expr.Args, res.isStdin)
+}
+
+func (res *Result) isStdin(e ast.Expr) bool {
+	sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
+	if !ok || sel.Sel.Name != "Stdin" {
+		return false
+	}
+	v, ok := res.pass.TypesInfo.Uses[sel.Sel].(*types.Var)
+	return ok && v.Pkg() != nil && v.Pkg().Path() == "os"
+}
+
 // value adds how a function value waits when it is called at pos.
 func (res *Result) value(set blockSet, v operations.FuncVal, pos token.Pos, seen map[*operations.Outline]bool) {
 	switch {
@@ -198,36 +236,26 @@ func (res *Result) value(set blockSet, v operations.FuncVal, pos token.Pos, seen
 		res.collect(set, v.Lit, seen)
 	case v.Fn != nil:
 		res.callee(set, &operations.Call{Callee: v.Fn, Expr: callAt(pos)})
-	case v.Maker != nil:
-		blocks, runs := res.made(v)
-		for _, b := range blocks {
+	case v.Made():
+		for _, b := range res.made(v) {
 			b.pos = pos
 			set.add(b)
 		}
-		res.arguments(set, v, runs, pos, seen)
+		for _, inner := range res.Ops.RunsOf(v) {
+			res.argument(set, inner, pos, seen)
+		}
 	}
 }
 
-// arguments adds how the arguments of a maker wait that the function it made calls.
-func (res *Result) arguments(set blockSet, v operations.FuncVal, runs []int, pos token.Pos, seen map[*operations.Outline]bool) {
-	for _, arg := range v.Args {
-		if !contains(runs, arg.Index) {
-			continue // kept, but not called by the receiver
+// argument adds how a function waits that was given to the maker of the one that is called.
+func (res *Result) argument(set blockSet, v operations.FuncVal, pos token.Pos, seen map[*operations.Outline]bool) {
+	sub := make(blockSet)
+	res.value(sub, v, pos, seen)
+	for _, b := range sub.sorted() {
+		if v.Fn != nil && b.Chain != v.Fn.FullName() { // a literal has no name worth a hop
+			b.Chain = chainOnce(v.Name(), b.Chain)
 		}
-		for _, inner := range arg.Values {
-			sub := make(blockSet)
-			res.value(sub, inner, pos, seen)
-			name := inner.Name()
-			for _, b := range sub.sorted() {
-				if inner.Fn == nil {
-					set.add(b) // a literal has no name worth a hop
-				} else if b.Chain != inner.Fn.FullName() {
-					set.add(Block{Class: b.Class, Chain: chainOnce(name, b.Chain), pos: pos})
-				} else {
-					set.add(b)
-				}
-			}
-		}
+		set.add(Block{Class: b.Class, Chain: b.Chain, pos: pos})
 	}
 }
 

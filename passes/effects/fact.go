@@ -23,9 +23,10 @@ func (b Block) Pos() token.Pos { return b.pos }
 
 // Fact is what is known about a function: whether it waits, and in which order it sends and connects.
 type Fact struct {
-	Blocks []Block // one for each class, severest first
-	Result []Block // how the function that it returns waits
-	Runs   []int   // the parameters that the function that it returns calls
+	Blocks []Block   // one for each class, severest first
+	Result []Block   // how the function that it returns waits
+	Runs   []int     // the parameters that the function that it returns calls
+	Deeper [][]Block // how the function waits that the returned one returns, and so on
 	Order  Order
 }
 
@@ -48,7 +49,7 @@ func (f *Fact) String() string {
 }
 
 func (f *Fact) empty() bool {
-	return len(f.Blocks) == 0 && len(f.Result) == 0 && len(f.Runs) == 0 && f.Order.empty()
+	return len(f.Blocks) == 0 && len(f.Result) == 0 && len(f.Runs) == 0 && len(f.Deeper) == 0 && f.Order.empty()
 }
 
 // maxChain bounds the calls that a chain names, so that facts stay small.

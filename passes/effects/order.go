@@ -69,6 +69,7 @@ type state struct {
 	pending []Pending               // connects in goroutines that nothing was waited for
 	heard   map[operations.Ref]bool // signals with a receiver, on some path
 	waited  bool
+	success bool // an error was found to be nil: a loop that is left now may not have run
 }
 
 // A Pending is a connect that a goroutine makes, some time after it was started.
@@ -83,7 +84,7 @@ func newState() *state {
 }
 
 func (s *state) clone() *state {
-	c := &state{events: make(map[string]*Event, len(s.events)), pending: slices.Clone(s.pending), heard: maps.Clone(s.heard), waited: s.waited}
+	c := &state{events: make(map[string]*Event, len(s.events)), pending: slices.Clone(s.pending), heard: maps.Clone(s.heard), waited: s.waited, success: s.success}
 	for k, e := range s.events {
 		c.events[k] = e
 	}

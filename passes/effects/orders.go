@@ -187,7 +187,7 @@ func (ord *orders) matters(o *operations.Outline, c *operations.Call) bool {
 	}
 	found := false
 	ord.res.Ops.Runs(o, c, func(v operations.FuncVal, _ bool) {
-		found = found || v.Fn != nil && ord.res.Ops.Operates(v.Fn)
+		found = found || v.Fn != nil && ord.res.Ops.Operates(v.Fn) || v.Lit != nil && ord.isRelevant(v.Lit)
 	})
 	return found
 }

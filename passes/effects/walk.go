@@ -128,8 +128,11 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 	}
 	w.depth++
 	var ends []*state
-	for _, arm := range n.Arms {
-		if end := w.block(arm, st.clone()); end != nil {
+	for i, arm := range n.Arms {
+		start := st.clone()
+		start.success = start.success || n.Success && i == 0
+		if end := w.block(arm, start); end != nil {
+			end.success = st.success
 			ends = append(ends, end)
 		}
 	}
@@ -145,6 +148,7 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 
 func (w *walker) loop(n *operations.Loop, st *state) *state {
 	f := &frame{label: n.Label, loop: true}
+	exits := len(w.exits)
 	w.breaks = append(w.breaks, f)
 	w.loops = append(w.loops, n)
 	w.depth++
@@ -160,9 +164,26 @@ func (w *walker) loop(n *operations.Loop, st *state) *state {
 		for _, s := range ends {
 			w.snapshot(s) // it goes on for ever: what it does at once counts for those who start it
 		}
+		if round := join(ends, w.any); round != nil {
+			ran(f.breaks, round)
+			ran(w.exits[exits:], round)
+		}
 		ends = nil
 	}
 	return join(append(ends, f.breaks...), w.any)
+}
+
+// ran adds what a round of an endless loop does to the states in which the loop is left: its body counts as run. A loop that
+// is left because something succeeded may have run nothing.
+func ran(left []*state, round *state) {
+	for _, s := range left {
+		if s.success {
+			continue // a retry that was not needed
+		}
+		for _, e := range round.events {
+			s.add(e)
+		}
+	}
 }
 
 func (w *walker) jump(n *operations.Jump, st *state) {

@@ -63,15 +63,21 @@ func (w *walker) value(v operations.FuncVal, c *operations.Call, st *state) *sta
 
 // effects applies what the callee does: its connects are judged by what came before, its sends come after.
 func (w *walker) effects(c *operations.Call, st *state) {
-	if w.ord.callWaits(c) {
+	leads := w.ord.res.Ops.Leads(w.out, c)
+	if c.Callee != nil || c.Value != nil { // a literal has been walked
+		w.judge(c, leads, st)
+	}
+	waits := w.ord.callWaits(c)
+	if waits && c.Callee != nil {
+		w.happen(c, w.ord.earlyEvents(w.out, c, leads), st)
+	}
+	if waits {
 		w.snapshot(st)
 		st.wait()
 	}
 	if c.Callee == nil {
-		return // a literal, which has been walked, or a function value that nothing is known of
+		return // nothing is known of what it does besides
 	}
-	leads := w.ord.res.Ops.Leads(w.out, c)
-	w.judge(c, leads, st)
 	w.happen(c, w.ord.events(w.out, c, leads), st)
 }
 
@@ -173,7 +179,7 @@ func (w *walker) spawn(c *operations.Call, st *state) {
 
 func (w *walker) spawnValue(v operations.FuncVal, c *operations.Call, st *state) {
 	switch {
-	case delayed(c): // it comes at a time of its own
+	case w.delayed(v, c): // it comes at a time of its own
 	case v.Lit != nil:
 		w.spawnLiteral(v.Lit, c, st)
 	case v.Fn != nil:
@@ -183,9 +189,16 @@ func (w *walker) spawnValue(v operations.FuncVal, c *operations.Call, st *state)
 	}
 }
 
-// delayed reports whether the callee starts its argument later, not at once.
-func delayed(c *operations.Call) bool {
-	return c.Callee != nil && (c.Callee.FullName() == "time.AfterFunc" || c.Callee.FullName() == "context.AfterFunc")
+// delayed reports whether the callee starts its argument v later, not at once.
+func (w *walker) delayed(v operations.FuncVal, c *operations.Call) bool {
+	for i, arg := range c.Expr.Args {
+		for _, given := range w.ord.res.Ops.Funcs(w.out, arg) {
+			if given.Lit == v.Lit && given.Fn == v.Fn && w.ord.res.Ops.Delayed(c, i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pend judges the connects of a goroutine, which come after what has happened, and returns those that are in time so

@@ -60,6 +60,7 @@ type Result struct {
 	stores     map[ast.Expr][]*types.Var     // the variables that hold the results of a call, nil until asked for
 	vars       map[string]*types.Var         // the local variables that have been named, by the base of their Ref
 	loops      map[*types.Var]*ast.RangeStmt // the variables of loops over literals
+	handed     map[*types.Var]bool           // the variables that are used as a whole, nil until asked for
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition
 }
@@ -193,6 +194,9 @@ func (res *Result) linkCall(o *Outline, c *Call) {
 	vals := res.Funcs(o, c.Expr.Fun)
 	if len(vals) != 1 {
 		return // nothing is known of the function value
+	}
+	if vals[0].Made() {
+		c.Value = &vals[0]
 	}
 	c.Callee, c.Lit, c.Param, c.Via = vals[0].Fn, vals[0].Lit, vals[0].Param, vals[0].Via
 }

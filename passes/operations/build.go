@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
 )
 
 // builder turns one body into an outline.
@@ -122,7 +124,17 @@ func (b *builder) ifStmt(s *ast.IfStmt) {
 	if s.Else != nil {
 		arms = append(arms, b.block(func() { b.stmt(s.Else, "") }))
 	}
-	b.branchNode(&Branch{Arms: arms, Exhaustive: s.Else != nil})
+	b.branchNode(&Branch{Arms: arms, Exhaustive: s.Else != nil, Success: isNilTest(s.Cond)})
+}
+
+// isNilTest reports whether e is a comparison for equality with nil.
+func isNilTest(e ast.Expr) bool {
+	cmp, ok := ast.Unparen(e).(*ast.BinaryExpr)
+	if !ok || cmp.Op != token.EQL {
+		return false
+	}
+	id, ok := ast.Unparen(cmp.Y).(*ast.Ident)
+	return ok && id.Name == "nil"
 }
 
 // branchNode adds br unless nothing happens in it.
@@ -163,9 +175,22 @@ func (b *builder) rangeOver(s *ast.RangeStmt) {
 	if !ok {
 		return // a package that does not type-check
 	}
-	if _, isChan := under(tv.Type).(*types.Chan); isChan {
+	switch under(tv.Type).(type) {
+	case *types.Chan:
 		b.channel(&Chan{Op: Range, X: s.X, At: s.For})
+	case *types.Signature:
+		b.iterate(s.X)
 	}
+}
+
+// iterate adds the call of an iterator that a range statement makes.
+func (b *builder) iterate(x ast.Expr) {
+	c := &Call{Expr: &ast.CallExpr{Fun: x, Lparen: x.End(), Rparen: x.End()}, Param: noParam}
+	if fn, ok := typeutil.Callee(b.res.info, c.Expr).(*types.Func); ok {
+		c.Callee = fn.Origin()
+	}
+	b.out.Calls = append(b.out.Calls, c)
+	b.add(c)
 }
 
 func (b *builder) clauses(body *ast.BlockStmt, label string) {

@@ -8,9 +8,10 @@ import (
 
 // A definition is how a variable gets its value.
 type definition struct {
-	writes int      // how many places write to it
-	rhs    ast.Expr // the expression of the last write, nil when it has no expression of its own
-	result int      // which result of rhs, when rhs is a call with several
+	writes int        // how many places write to it
+	rhs    ast.Expr   // the expression of the last write, nil when it has no expression of its own
+	result int        // which result of rhs, when rhs is a call with several
+	all    []ast.Expr // every expression that is written, those without one excluded
 }
 
 // definitions finds, once for a package and only when asked, how each of its variables is written.
@@ -75,6 +76,9 @@ func (res *Result) write(e, rhs ast.Expr, result int) {
 	}
 	d.writes++
 	d.rhs, d.result = rhs, result
+	if rhs != nil {
+		d.all = append(d.all, rhs)
+	}
 }
 
 // addressTaken counts &v as a write when v is a plain value that a callee could set through the pointer.

@@ -7,11 +7,12 @@ import (
 
 // callEnv binds the parameters of a callee to the arguments of a call.
 type callEnv struct {
-	f   frame
-	fn  *types.Func // nil when a literal is called
-	lit *Outline
-	e   *ast.CallExpr
-	via *ast.SelectorExpr // the method value that is called, nil when the call names the method itself
+	f    frame
+	fn   *types.Func // nil when a literal is called
+	lit  *Outline
+	e    *ast.CallExpr
+	made *FuncVal          // the made function that is called
+	via  *ast.SelectorExpr // the method value that is called, nil when the call names the method itself
 }
 
 func (f frame) env(fn *types.Func, e *ast.CallExpr) callEnv {
@@ -21,7 +22,7 @@ func (f frame) env(fn *types.Func, e *ast.CallExpr) callEnv {
 // envOf binds the parameters of what c calls.
 func (f frame) envOf(c *Call) callEnv {
 	if c.Callee == nil {
-		return callEnv{f: f, lit: c.Lit, e: c.Expr}
+		return callEnv{f: f, lit: c.Lit, made: c.Value, e: c.Expr}
 	}
 	return callEnv{f: f, fn: c.Callee, e: c.Expr, via: c.Via}
 }
@@ -47,7 +48,7 @@ func (env callEnv) value(r Ref) (Value, bool) {
 
 // binds reports whether parameter i is one of the callee's, and not of a function around a literal.
 func (env callEnv) binds(i int) bool {
-	if env.fn != nil {
+	if env.fn != nil || env.made != nil {
 		return true
 	}
 	return env.lit != nil && i >= env.lit.first && i < env.lit.first+literalStride
@@ -58,7 +59,9 @@ const receiverIndex = -1
 // selector is the method selection of the call, nil when a function is called.
 func (env callEnv) selector() *ast.SelectorExpr {
 	sel := env.via
-	if sel == nil {
+	if env.made != nil {
+		sel, _ = ast.Unparen(env.made.chain()[0].Call.Fun).(*ast.SelectorExpr) // the receiver of the maker
+	} else if sel == nil {
 		sel, _ = ast.Unparen(env.e.Fun).(*ast.SelectorExpr)
 	}
 	if sel == nil || env.f.res.info.Selections[sel] == nil {
@@ -87,6 +90,9 @@ func (env callEnv) arg(i int) ast.Expr {
 			return sel.X
 		}
 		return nil
+	}
+	if env.made != nil {
+		return env.made.madeArg(env.e, i)
 	}
 	sig := env.signature()
 	if env.lit != nil && env.fn == nil {

@@ -8,12 +8,14 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// A FuncVal is a function value as far as it is known: exactly one of its fields Fn, Lit, Param and Maker says what it is.
+// A FuncVal is a function value as far as it is known: one of its fields Fn, Lit, Param, Maker and Of says what it is.
 type FuncVal struct {
 	Fn    *types.Func       // a declared function, a method, or a method of an interface
 	Lit   *Outline          // a literal
 	Param int               // a parameter of the enclosing declared function, noParam when it is none
-	Maker *types.Func       // a function whose result this is
+	Maker *types.Func       // a declared function whose result this is
+	Of    *FuncVal          // the maker, when it is a literal or is made itself
+	Call  *ast.CallExpr     // the call that makes it
 	Args  []FuncArg         // the function arguments that Maker was given
 	In    *Outline          // where it is seen
 	Via   *ast.SelectorExpr // the method value, when it is one
@@ -32,6 +34,8 @@ func (v FuncVal) Name() string {
 		return v.Fn.Name()
 	case v.Maker != nil:
 		return v.Maker.Name()
+	case v.Of != nil:
+		return v.Of.Name()
 	}
 	return "function literal"
 }
@@ -131,15 +135,26 @@ func (f frame) made(e *ast.CallExpr) []FuncVal {
 	if f.res.info.Types[e.Fun].IsType() && len(e.Args) == 1 {
 		return f.funcs(e.Args[0])
 	}
-	fn, ok := typeutil.Callee(f.res.info, e).(*types.Func)
-	if !ok {
-		return nil // a function value that returns a function
+	v := FuncVal{Param: noParam, In: f.out, Call: e}
+	if fn, ok := typeutil.Callee(f.res.info, e).(*types.Func); ok {
+		v.Maker = fn.Origin()
+	} else {
+		makers := f.funcs(e.Fun)
+		if len(makers) != 1 {
+			return nil // nothing is known of the maker
+		}
+		v.Maker, v.Of = makers[0].Fn, &makers[0]
+		if v.Maker != nil {
+			v.Of = nil // a function that a variable holds
+		}
 	}
-	v := FuncVal{Maker: fn.Origin(), Param: noParam, In: f.out}
 	for i, arg := range e.Args {
 		if vals := f.funcs(arg); len(vals) > 0 {
 			v.Args = append(v.Args, FuncArg{Index: i, Values: vals})
 		}
+	}
+	if !v.Made() || v.Of != nil && v.Of.Lit == nil && !v.Of.Made() {
+		return nil // made by a parameter
 	}
 	return []FuncVal{v}
 }

@@ -258,9 +258,11 @@ func (res *Result) variableCollection(o *Outline, id *ast.Ident, depth int) (col
 		at.keys = append(at.keys[:len(at.keys):len(at.keys)], nil) // any key
 		return at, ok
 	}
-	if rhs, result := res.once(v); rhs != nil && result == 0 {
-		if at, ok := res.collectionOf(o, rhs, depth+1); ok {
-			return at, true
+	if d := res.definitions()[v]; d != nil {
+		for _, rhs := range d.all {
+			if at, ok := res.collectionOf(o, rhs, depth+1); ok {
+				return at, true // the others make it when it is missing
+			}
 		}
 	}
 	return res.filledFrom(o, v, depth)

@@ -32,6 +32,12 @@ func (res *Result) called(c *Call) []Template {
 	if c.Callee == nil && c.Lit != nil && len(c.Lit.params) > 0 {
 		return res.literalTemplates(c.Lit)
 	}
+	if c.Callee == nil && c.Value != nil {
+		if p := res.produced(*c.Value); p != nil {
+			return p.Ops
+		}
+		return nil // nothing is known of the made function
+	}
 	return res.templates(c.Callee)
 }
 
@@ -158,6 +164,13 @@ func (in *instance) receiver(t *Template, env callEnv) {
 		}
 		for _, v := range in.funcs(arg) {
 			runs = append(runs, in.res.ParamsRun(v)...)
+			for _, ob := range in.res.observersRun(v) {
+				runs = append(runs, ob.param)
+				t.addMethod(ob.method)
+			}
+		}
+		if ref := in.value(arg).Ref; ref.IsParam() && t.Methods != "" {
+			runs = append(runs, ref.Index) // the observer is handed on
 		}
 	}
 	t.Runs = sortedUnique(runs)
@@ -190,8 +203,8 @@ func (res *Result) ParamsRun(v FuncVal) []int {
 		return g.calls
 	}
 	var out []int
-	for _, arg := range v.Args {
-		for _, inner := range arg.Values {
+	if v.Made() {
+		for _, inner := range res.RunsOf(v) {
 			out = append(out, res.ParamsRun(inner)...)
 		}
 	}
@@ -210,6 +223,7 @@ func (g *gatherer) params(o *Outline) {
 		}
 		if c.Param != noParam {
 			g.calls = append(g.calls, c.Param)
+			g.note(o, c, c.Param)
 		}
 		g.res.Runs(o, c, func(v FuncVal, elsewhere bool) {
 			switch {
@@ -218,6 +232,7 @@ func (g *gatherer) params(o *Outline) {
 				g.params(v.Lit)
 			case v.Param != noParam:
 				g.calls = append(g.calls, v.Param)
+				g.note(o, c, v.Param)
 			}
 		})
 	}
@@ -248,6 +263,10 @@ func displayName(e ast.Expr, fallback string) string {
 		return displayCall(e, fallback)
 	case *ast.FuncLit:
 		return "function literal"
+	case *ast.CompositeLit:
+		if e.Type != nil {
+			return displayName(e.Type, fallback)
+		}
 	}
 	return fallback
 }

@@ -50,7 +50,7 @@ func (in *instance) ops(templates []Template, raw bool) []*Op {
 		op := &Op{Template: in.instantiate(*t), Call: c.Expr, Outline: o, Raw: raw}
 		op.Async = op.Async || c.Mode == Go
 		for _, p := range t.Runs {
-			op.addReceiver(in, env.arg(p))
+			op.addReceiver(in, env.arg(p), t.Methods)
 		}
 		op.UIDArg = wholeParam(t.UID, env)
 		out = append(out, op)
@@ -58,7 +58,7 @@ func (in *instance) ops(templates []Template, raw bool) []*Op {
 	return out
 }
 
-func (op *Op) addReceiver(in *instance, arg ast.Expr) {
+func (op *Op) addReceiver(in *instance, arg ast.Expr, methods string) {
 	if arg == nil {
 		return // a variadic tail, or the receiver of a method expression
 	}
@@ -66,8 +66,8 @@ func (op *Op) addReceiver(in *instance, arg ast.Expr) {
 		op.RecvArg = arg
 	}
 	op.Receivers = append(op.Receivers, in.funcs(arg)...)
-	if op.Methods != "" {
-		op.Receivers = append(op.Receivers, in.callbacks(arg, op.Methods)...)
+	if methods != "" {
+		op.Receivers = append(op.Receivers, in.callbacks(arg, methods)...)
 	}
 }
 

@@ -68,6 +68,7 @@ type Call struct {
 	Mode   Mode
 	Callee *types.Func       // origin of the called function or method, nil when unknown
 	Lit    *Outline          // the literal that is called, directly or through a variable assigned once
+	Value  *FuncVal          // the function that is called, when another call makes it
 	Via    *ast.SelectorExpr // the method value that is called through a variable
 	Param  int               // the parameter that is called, noParam when none is
 	Ops    []*Op             // the operations that the call performs, after [Analyzer] has run
@@ -97,6 +98,7 @@ const (
 type Branch struct {
 	Arms       []Block
 	Exhaustive bool
+	Success    bool   // an if whose first arm runs when an error is nil
 	Label      string // of a switch or select, for break
 	Breakable  bool
 }

@@ -11,8 +11,10 @@ type Summary struct {
 	Ops      []Template // sorted by key
 	Calls    []int      // the parameters that it calls before it returns
 	Goes     []int      // the parameters that it calls in a goroutine
+	Later    []int      // those of them that it calls only after it has waited for something
 	Returns  []Value    // by result; empty when nothing is known
 	Holds    []Held     // the fields of what it returns that are its parameters
+	Made     *Product   // the function that it returns
 	Declared bool       // stated by a directive, not inferred
 	Inferred bool       // an operation of a home-made dispatcher itself
 }
@@ -47,7 +49,7 @@ func (s *Summary) String() string {
 }
 
 func (s *Summary) empty() bool {
-	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0
+	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0 && s.Made.empty()
 }
 
 // Alias is a fact about a package-level variable that is written once: what it stands for.
@@ -148,7 +150,7 @@ func (res *Result) update(fn *types.Func, sum *Summary) bool {
 
 func (s *Summary) equal(t *Summary) bool {
 	sameOps := slices.EqualFunc(s.Ops, t.Ops, func(a, b Template) bool { return a.key() == b.key() })
-	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds)
+	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Later, t.Later) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds) && s.Made.equal(t.Made)
 }
 
 // summaryOf gathers what o does when it is called.
@@ -158,20 +160,25 @@ func (res *Result) summaryOf(o *Outline) *Summary {
 	for _, t := range res.inferred[o.Func] {
 		g.ops.add(t)
 	}
-	sum := &Summary{Inferred: len(res.inferred[o.Func]) > 0, Ops: outside(g.ops).sorted(), Calls: ownParams(g.calls), Goes: ownParams(g.goes)}
+	sum := &Summary{Inferred: len(res.inferred[o.Func]) > 0, Ops: outside(g.ops).sorted(), Calls: ownParams(g.calls), Goes: ownParams(g.goes), Later: g.later()}
 	if res.reaches {
 		sum.Returns = res.returned(o)
 		sum.Holds = res.returnedHolds(o)
 	}
+	sum.Made = res.product(o, 0)
 	return sum
 }
 
 // outside keeps the operations that mean something to callers: not those on local signals.
 func outside(ops opSet) opSet {
 	out := make(opSet, len(ops))
-	for _, t := range ops {
+	for _, op := range ops {
+		t := *op
 		if t.Signal.Kind == Local || t.Signal.Kind == Param && t.Signal.Index >= literalStride {
-			continue // a signal that only the function has
+			if t.Signal.Coarse == "" {
+				continue // a signal that only the function has
+			}
+			t.Signal = Ref{Path: t.Signal.Path, Coarse: t.Signal.Coarse} // some object's field
 		}
 		if !t.UID.outlives() {
 			t.UID = t.UID.apply(nothingLocal{})
@@ -183,7 +190,7 @@ func outside(ops opSet) opSet {
 		if t.Options >= literalStride {
 			t.Options, t.Delivery = noParam, ""
 		}
-		out.add(*t)
+		out.add(t)
 	}
 	return out
 }

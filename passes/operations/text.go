@@ -48,10 +48,11 @@ func (t Text) Determined() bool {
 	return ok
 }
 
-// Open reports whether t depends on a parameter of the function it is seen in.
+// Open reports whether t depends on what callers give the function it is seen in. What the receiver of a method holds is
+// its object's own.
 func (t Text) Open() bool {
 	open := false
-	t.parts(func(string) {}, func(r Ref) { open = open || r.Kind == Param })
+	t.parts(func(string) {}, func(r Ref) { open = open || r.Kind == Param && (r.Index != receiverIndex || r.Path == "") })
 	return open
 }
 

@@ -42,7 +42,7 @@ func (c *check) judge(d *operations.Template) *verdict {
 // conclude decides by the evidence; closed says that every connection of the signal has been seen.
 func (c *check) conclude(d *operations.Template, ev *evidence, closed bool) *verdict {
 	if near := nearest(d, ev, closed && !ev.unknown); near != nil {
-		v := &verdict{partner: near, message: fmt.Sprintf("no connection of %s has uid %s; did you mean %s?", d.Name, quoted(d.UID), quoted(near.UID))}
+		v := &verdict{partner: near, message: fmt.Sprintf("no connection of %s has uid %s; did you mean %s?", d.Display(), quoted(d.UID), quoted(near.UID))}
 		v.right, _ = near.UID.Const()
 		return v
 	}
@@ -51,10 +51,10 @@ func (c *check) conclude(d *operations.Template, ev *evidence, closed bool) *ver
 	}
 	if len(ev.elsewhere) > 0 && (closed || ev.neighbours && len(ev.uids) == 0) {
 		other := ev.elsewhere[0]
-		return &verdict{partner: other, message: fmt.Sprintf("uid %s is connected to %s, not to %s (Disconnect returns false)", quoted(d.UID), other.Name, d.Name)}
+		return &verdict{partner: other, message: fmt.Sprintf("uid %s is connected to %s, not to %s (Disconnect returns false)", quoted(d.UID), other.Display(), d.Display())}
 	}
 	if closed {
-		return &verdict{message: fmt.Sprintf("no connection of %s has uid %s (Disconnect returns false)", d.Name, quoted(d.UID))}
+		return &verdict{message: fmt.Sprintf("no connection of %s has uid %s (Disconnect returns false)", d.Display(), quoted(d.UID))}
 	}
 	return nil // an importer may have connected it
 }
@@ -131,6 +131,9 @@ func compatible(a, b operations.Text) bool {
 }
 
 func otherSender(d *operations.Template, e *wiring.Entry) *verdict {
+	if d.Topical {
+		return &verdict{partner: e, message: fmt.Sprintf("uid %s is connected to %s, not to %s (nothing is disconnected)", quoted(d.UID), e.Display(), d.Display())}
+	}
 	return &verdict{partner: e, message: fmt.Sprintf("uid %s of %s is connected %s, not %s (Disconnect returns false)",
 		quoted(d.UID), d.Name, senderOf(e.Sender), senderOf(d.Sender))}
 }

@@ -18,7 +18,7 @@ const dispatchPath = "github.com/signalvet/signalvet/dispatch"
 // speechless are the functions of the dispatcher that are no operations. They
 // ask, or belong to parts other than the wiring.
 var speechless = []string{
-	"All", "NewQueue", "OnFailure", "NewSlogObserver",
+	"All", "Dump", "NewQueue", "OnFailure", "NewSlogObserver",
 	"HasReceivers", "Receivers", "Name", "Observe",
 	"UID", "Signal", "Sender", "Source", "Receiver", "Connected",
 	"Error", "Unwrap",

@@ -130,7 +130,10 @@ func (res *Result) exported() Package {
 	seen := make(map[string]bool)
 	for _, e := range res.Own.Ops {
 		if e.Signal.Kind == operations.Local {
-			continue // nobody else can mean it
+			if e.Signal.Coarse == "" {
+				continue // nobody else can mean it
+			}
+			e.Signal = operations.Ref{Path: e.Signal.Path, Coarse: e.Signal.Coarse} // some object's field
 		}
 		e.Chain = ""
 		if k := e.ID() + "\x03" + string(e.Role) + string(e.UID) + "\x03" + string(e.Sender) + e.Where; !seen[k] {

@@ -41,6 +41,9 @@ func (res *Result) Closed(t *operations.Template) bool {
 	if Main(res.pass.Pkg) {
 		return !res.Escaped(t) // the whole program is seen
 	}
+	if res.Ops.Contained(t.Signal) {
+		return true // nothing but this function has the object
+	}
 	return res.private(t) && !res.exposed(t) && !res.delegated(t)
 }
 
