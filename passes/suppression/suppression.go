@@ -5,6 +5,8 @@ import (
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
 	"github.com/signalvet/signalvet/passes/directive"
+	"github.com/signalvet/signalvet/passes/droppedresult"
+	"github.com/signalvet/signalvet/passes/dupconnect"
 	"github.com/signalvet/signalvet/passes/internal/docs"
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/lateconnect"
@@ -21,6 +23,8 @@ var doc string
 var Analyzer = report.NewSuppression(docs.Extract(doc), docs.Page+"suppression.md",
 	blockingreceiver.Analyzer,
 	directive.Analyzer,
+	droppedresult.Analyzer,
+	dupconnect.Analyzer,
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
 	txsend.Analyzer,
