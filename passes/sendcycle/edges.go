@@ -1,0 +1,188 @@
+package sendcycle
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// An Edge says that a send of one signal leads to a send of another, through a receiver.
+type Edge struct {
+	From, To     Node
+	Receiver     string // the receiver, and the calls that lead from it to the send
+	Where        string // file:line of the connect
+	Pkg          string // the package that connects
+	Same         bool   // both ends are one signal for certain
+	root         *operations.Outline
+	pos, end     token.Pos // the send in the receiver, or the connect when it stands elsewhere
+	recvPos      token.Pos // where the receiver stands
+	objectsOfOne bool      // the receiver holds one signal of that type only
+}
+
+// A Node is a signal with the sender that it is connected for, or sent by.
+type Node struct {
+	Signal operations.Ref
+	Sender operations.Text
+	Name   string
+}
+
+// Edges is a fact about a package: the edges of the package and of all that it imports, with the cycles that have been
+// reported.
+type Edges struct {
+	List []Edge // by package and place
+	Told []string
+}
+
+// AFact marks Edges as a fact.
+func (*Edges) AFact() {}
+
+func (e *Edges) String() string { return fmt.Sprintf("%d receivers send", len(e.List)) }
+
+// receivers collects the edges of the package.
+func (c *check) receivers() {
+	c.ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			for _, op := range call.Ops {
+				if op.Role != vocabulary.Connect || op.Once || op.Signal == (operations.Ref{}) {
+					continue // no lasting connection, or none that is known
+				}
+				for _, v := range op.Receivers {
+					c.receiver(o, op, v)
+				}
+			}
+		}
+	})
+}
+
+// receiver adds the edges of one receiver.
+func (c *check) receiver(o *operations.Outline, op *operations.Op, v operations.FuncVal) {
+	from := Node{Signal: op.Signal, Sender: op.Sender, Name: op.Display()}
+	for _, s := range c.sentByReceiver(o, op, v) {
+		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name}
+		e := &Edge{
+			From: from, To: to, Receiver: extend(name(op, v), s.Chain), Where: op.Where, Pkg: c.pass.Pkg.Path(),
+			Same: op.Signal.Same(s.Signal), root: o.Root(), pos: s.pos, end: s.end, recvPos: s.pos,
+		}
+		if !e.pos.IsValid() {
+			e.pos, e.end, e.recvPos = op.Call.Pos(), op.Call.End(), op.Call.Pos()
+		}
+		if v.Fn != nil {
+			e.objectsOfOne = c.holdsOne(v, s.Signal.Coarse)
+		}
+		if e.bridges() {
+			continue // it passes events from one object to another of its type
+		}
+		c.edges = append(c.edges, e)
+	}
+}
+
+func name(op *operations.Op, v operations.FuncVal) string {
+	if op.Receiver != "" {
+		return op.Receiver
+	}
+	return v.Name()
+}
+
+// sentByReceiver is what a receiver sends for certain, as o sees it; nothing when it takes itself away.
+func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v operations.FuncVal) []Send {
+	switch {
+	case v.Lit != nil:
+		if c.disconnects(c.ops.Gathered(v.Lit)) {
+			return nil
+		}
+		return c.sentBy(v.Lit)
+	case v.Fn != nil && v.Via != nil:
+		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
+			return nil
+		}
+		return c.bound(o, v)
+	case v.Fn != nil:
+		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
+			return nil
+		}
+		return c.plain(v.Fn)
+	}
+	return nil // not known
+}
+
+// disconnects reports whether one of the operations takes a connection away.
+func (c *check) disconnects(list []operations.Template) bool {
+	return slices.ContainsFunc(list, func(t operations.Template) bool {
+		return t.Role == vocabulary.Disconnect || t.Role == vocabulary.DisconnectAll || t.Role == vocabulary.Stop
+	})
+}
+
+// plain is what a function sends that is called with an event.
+func (c *check) plain(fn *types.Func) []Send {
+	fact := c.fact(fn)
+	if fact == nil {
+		return nil // nothing
+	}
+	return slices.DeleteFunc(slices.Clone(fact.List), func(s Send) bool { return s.Signal.Kind != operations.Global })
+}
+
+// bound is what a method value sends, whose receiver is known.
+func (c *check) bound(o *operations.Outline, v operations.FuncVal) []Send {
+	fact := c.fact(v.Fn)
+	if fact == nil {
+		return nil // nothing
+	}
+	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Param: -2, Expr: &ast.CallExpr{Fun: v.Via}})
+	var out []Send
+	for _, s := range fact.List {
+		if s.Signal.Kind == operations.Param && s.Signal.Index >= 0 {
+			continue // the event brings the signal
+		}
+		s.Signal = s.Signal.In(env)
+		out = append(out, s)
+	}
+	return out
+}
+
+// holdsOne reports whether the object of a method value holds one object with that signal only, and is not such an
+// object itself.
+func (c *check) holdsOne(v operations.FuncVal, coarse string) bool {
+	i := strings.LastIndexByte(coarse, '.')
+	if v.Via == nil || i < 0 {
+		return false // no object, or no type
+	}
+	t := deref(c.pass.TypesInfo.TypeOf(v.Via.X))
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || typeName(t) == coarse[:i] {
+		return false
+	}
+	n := 0
+	for field := range st.Fields() {
+		if typeName(deref(field.Type())) == coarse[:i] {
+			n++
+		}
+	}
+	return n == 1
+}
+
+func deref(t types.Type) types.Type {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		return types.Unalias(p.Elem())
+	}
+	return types.Unalias(t)
+}
+
+// typeName is the qualified name of a type, as references have it.
+func typeName(t types.Type) string {
+	n, ok := t.(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return ""
+	}
+	return n.Obj().Pkg().Path() + "." + n.Obj().Name()
+}
+
+// bridges reports whether the ends of an edge are the same field of what may be two objects.
+func (e *Edge) bridges() bool {
+	return !e.Same && e.From.Signal.Coarse != "" && e.From.Signal.Coarse == e.To.Signal.Coarse && !e.objectsOfOne
+}

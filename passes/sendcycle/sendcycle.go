@@ -1,0 +1,74 @@
+package sendcycle
+
+import (
+	_ "embed"
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/internal/docs"
+	"github.com/signalvet/signalvet/passes/internal/report"
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the sendcycle check.
+var Analyzer = &analysis.Analyzer{
+	Name:       "sendcycle",
+	Doc:        docs.Extract(doc),
+	URL:        docs.Page + "sendcycle.md",
+	Requires:   []*analysis.Analyzer{cycles, report.Directives},
+	Run:        run,
+	ResultType: report.ResultType,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	reports := report.New(pass)
+	for _, d := range pass.ResultOf[cycles].(*findings).list {
+		reports.Report(d)
+	}
+	return reports.Result()
+}
+
+// cycles follows the receivers of the program. It is an analyzer of its own because it has facts.
+var cycles = &analysis.Analyzer{
+	Name:       "signalcycles",
+	Doc:        "find what each receiver sends, and where that leads",
+	Requires:   []*analysis.Analyzer{operations.Analyzer},
+	Run:        operations.Serial(judge),
+	ResultType: reflect.TypeFor[*findings](),
+	FactTypes:  []analysis.Fact{new(Sends), new(Edges)},
+}
+
+// findings are the diagnostics of one package.
+type findings struct{ list []analysis.Diagnostic }
+
+// check judges one package.
+type check struct {
+	pass  *analysis.Pass
+	ops   *operations.Result
+	sends map[*types.Func]*Sends
+	edges []*Edge // of the package itself first
+	told  map[string]bool
+	found findings
+}
+
+func judge(pass *analysis.Pass) (any, error) {
+	c := &check{
+		pass: pass, ops: pass.ResultOf[operations.Analyzer].(*operations.Result),
+		sends: make(map[*types.Func]*Sends), told: make(map[string]bool),
+	}
+	if !c.ops.Reaches() {
+		return &c.found, nil // nothing is sent
+	}
+	c.summarize()
+	c.receivers()
+	own := len(c.edges)
+	c.imports()
+	c.search(own)
+	c.export(own)
+	return &c.found, nil
+}
