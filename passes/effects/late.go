@@ -130,6 +130,9 @@ func directEvents(leads []operations.Template, pos token.Pos) []Event {
 	var out []Event
 	for i := range leads {
 		t := &leads[i]
+		if t.Lazy {
+			continue // nothing is sent before the result is called
+		}
 		switch t.Role {
 		case vocabulary.Send, vocabulary.Start, vocabulary.Freeze:
 			out = append(out, Event{Role: t.Role, Signal: t.Signal, Sender: t.Sender, Name: t.Name, Where: t.Where, Program: t.Program, origin: pos})

@@ -21,6 +21,7 @@ type Event struct {
 	Where   string // file:line of the send itself
 	Program bool   // a freeze of every named signal
 	Race    bool   // it happens in a goroutine that nothing was waited for
+	Success bool   // it need not have happened when the function returned an error
 
 	pos    token.Pos          // the call that leads to it, in this package
 	origin token.Pos          // the operation itself, when it stands in this package
@@ -181,6 +182,27 @@ func (s *state) adoptFreezes(other *state) {
 			narrowed := *e
 			narrowed.Program = true
 			s.events[k] = &narrowed
+		}
+	}
+}
+
+// uncertain takes out, and returns, the events that need not have happened when a call returned an error.
+func (s *state) uncertain() []*Event {
+	var out []*Event
+	for k, e := range s.events {
+		if e.Success {
+			out = append(out, e)
+			delete(s.events, k)
+		}
+	}
+	return out
+}
+
+// forget drops the events of signals that are reached through a field which gets another object.
+func (s *state) forget(owner operations.Ref) {
+	for k, e := range s.events {
+		if e.Signal.Within(owner) {
+			delete(s.events, k)
 		}
 	}
 }

@@ -75,7 +75,9 @@ func (ord *orders) function(fn *types.Func) {
 		end := w.begin(newState())
 		order.Early = ord.outliving(o, w.earlyEvents())
 		if order.Ends = end == nil; !order.Ends {
-			order.Done = ord.outliving(o, end.sorted())
+			done := end.sorted()
+			w.uncertain(done)
+			order.Done = ord.outliving(o, done)
 		}
 	}
 	if !order.empty() {

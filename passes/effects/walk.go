@@ -18,6 +18,7 @@ type walker struct {
 
 	loops  []*operations.Loop
 	exits  []*state  // at normal returns
+	errors []*state  // at returns of an error
 	early  *[]*state // at the first wait, shared with the literals that are walked here
 	defers []*operations.Call
 	depth  int      // branches and loops around the current node
@@ -73,6 +74,24 @@ func (w *walker) begin(start *state) *state {
 	return end
 }
 
+// uncertain marks the events that an early return of an error does without.
+func (w *walker) uncertain(events []Event) {
+	for i := range events {
+		for _, st := range w.errors {
+			if st.events[events[i].key()] == nil {
+				events[i].Success = true
+			}
+		}
+	}
+}
+
+// forget drops what the callee of c gives other objects.
+func (w *walker) forget(c *operations.Call, st *state) {
+	for _, ref := range w.ord.res.Ops.Written(w.out, c) {
+		st.forget(ref)
+	}
+}
+
 // earlyEvents are the events that come before anything is waited for, on every path.
 func (w *walker) earlyEvents() []Event {
 	st := join(*w.early, false)
@@ -114,6 +133,9 @@ func (w *walker) node(n operations.Node, st *state) *state {
 		return w.branch(n, st)
 	case *operations.Loop:
 		return w.loop(n, st)
+	case *operations.Assign:
+		st.forget(w.ord.res.Ops.Value(w.out, n.X).Ref)
+		return st
 	case *operations.Jump:
 		w.jump(n, st)
 		return nil
@@ -131,7 +153,14 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 	for i, arm := range n.Arms {
 		start := st.clone()
 		start.success = start.success || n.Success && i == 0
+		var kept []*Event
+		if n.Failure && i == 0 {
+			kept = start.uncertain() // a call has failed, perhaps before it did anything
+		}
 		if end := w.block(arm, start); end != nil {
+			for _, e := range kept {
+				end.add(e) // paths that fail do not count for what follows
+			}
 			end.success = st.success
 			ends = append(ends, end)
 		}
@@ -189,7 +218,9 @@ func ran(left []*state, round *state) {
 func (w *walker) jump(n *operations.Jump, st *state) {
 	switch n.Kind {
 	case operations.Return:
-		if !n.Err { // the path fails, and what follows does not happen
+		if n.Err { // the path fails, and what follows does not happen
+			w.errors = append(w.errors, st)
+		} else {
 			w.exit(st)
 		}
 	case operations.Break, operations.Continue:

@@ -75,6 +75,10 @@ func (w *walker) effects(c *operations.Call, st *state) {
 		w.snapshot(st)
 		st.wait()
 	}
+	if c.Value != nil && w.ord.res.Ops.LazySend(*c.Value) {
+		w.happen(c, directEvents(leads, c.Expr.Pos()), st)
+	}
+	w.forget(c, st)
 	if c.Callee == nil {
 		return // nothing is known of what it does besides
 	}

@@ -92,10 +92,24 @@ func (b *builder) simple(s ast.Stmt) {
 	case *ast.AssignStmt:
 		b.exprs(s.Rhs)
 		b.exprs(s.Lhs)
+		b.assigned(s)
 	case *ast.IncDecStmt:
 		b.expr(s.X)
 	case *ast.DeclStmt:
 		b.decl(s.Decl)
+	}
+}
+
+// assigned adds the fields that get another object; variables are followed by their definitions.
+func (b *builder) assigned(s *ast.AssignStmt) {
+	if s.Tok != token.ASSIGN {
+		return // new variables, or arithmetic
+	}
+	for _, l := range s.Lhs {
+		if sel, ok := ast.Unparen(l).(*ast.SelectorExpr); ok && canHold(b.res.info.TypeOf(sel)) {
+			b.out.Assigns = append(b.out.Assigns, sel)
+			b.add(&Assign{X: sel})
+		}
 	}
 }
 
@@ -124,13 +138,26 @@ func (b *builder) ifStmt(s *ast.IfStmt) {
 	if s.Else != nil {
 		arms = append(arms, b.block(func() { b.stmt(s.Else, "") }))
 	}
-	b.branchNode(&Branch{Arms: arms, Exhaustive: s.Else != nil, Success: isNilTest(s.Cond)})
+	b.branchNode(&Branch{Arms: arms, Exhaustive: s.Else != nil, Success: isNilTest(s.Cond, token.EQL), Failure: isNilTest(s.Cond, token.NEQ) || isErrorTest(s.Cond)})
 }
 
-// isNilTest reports whether e is a comparison for equality with nil.
-func isNilTest(e ast.Expr) bool {
+// isErrorTest reports whether e asks what kind an error is of.
+func isErrorTest(e ast.Expr) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	switch types.ExprString(call.Fun) {
+	case "errors.Is", "errors.As", "errors.AsType":
+		return true
+	}
+	return false
+}
+
+// isNilTest reports whether e compares something with nil.
+func isNilTest(e ast.Expr, op token.Token) bool {
 	cmp, ok := ast.Unparen(e).(*ast.BinaryExpr)
-	if !ok || cmp.Op != token.EQL {
+	if !ok || cmp.Op != op {
 		return false
 	}
 	id, ok := ast.Unparen(cmp.Y).(*ast.Ident)

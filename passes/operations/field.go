@@ -132,6 +132,9 @@ func (f frame) literalHolds(lit *ast.CompositeLit) []Held {
 
 // canHold reports whether a field of type t can be, or lead to, a signal.
 func canHold(t types.Type) bool {
+	if t == nil {
+		return false // does not type-check
+	}
 	switch under(deref(t)).(type) {
 	case *types.Struct, *types.Interface:
 		return true

@@ -305,7 +305,7 @@ func wordTemplate(w *vocabulary.Word) (Template, bool) {
 	}
 	t := Template{
 		Role: w.Role, Signal: operandRef(w.Signal), Sender: operandText(w.Sender), UID: operandText(w.UID),
-		Delivery: w.Delivery, Late: w.Late, Program: w.Program, Fails: w.Fails, Once: w.Once, Keep: w.KeepFirst,
+		Delivery: w.Delivery, Late: w.Late, Program: w.Program, Fails: w.Fails, Lazy: w.Lazy, Once: w.Once, Keep: w.KeepFirst,
 		Options: noParam, Token: w.Role == vocabulary.Disconnect && w.Token.Kind != vocabulary.None,
 	}
 	if w.Receiver.Kind == vocabulary.Arg {

@@ -26,6 +26,7 @@ type Template struct {
 	Named    bool                // the signal has a name, so that the program's Freeze reaches it
 	Program  bool                // a freeze of every named signal
 	Fails    bool                // misuse is returned as an error
+	Lazy     bool                // sends when its result is called
 	Once     bool
 	Keep     bool   // a duplicate uid is ignored
 	Runs     []int  // the parameters that the receiver is, or calls when it runs

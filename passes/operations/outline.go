@@ -9,15 +9,16 @@ import (
 // An Outline is a function body or literal reduced to what matters here: calls, channel operations and the
 // branches, loops and jumps around them, in the order in which they happen.
 type Outline struct {
-	Func   *types.Func   // nil for a literal and for the initialisation of the package's variables
-	Lit    *ast.FuncLit  // nil for a declared function
-	Decl   *ast.FuncDecl // nil for a literal
-	Parent *Outline      // the outline a literal stands in
-	Body   Block
-	Calls  []*Call    // all calls of the body, literals excluded
-	Chans  []*Chan    // all channel operations of the body, literals excluded
-	Lits   []*Outline // the literals of the body, in order
-	Jumpy  bool       // uses goto, so that the order of its nodes means nothing
+	Func    *types.Func   // nil for a literal and for the initialisation of the package's variables
+	Lit     *ast.FuncLit  // nil for a declared function
+	Decl    *ast.FuncDecl // nil for a literal
+	Parent  *Outline      // the outline a literal stands in
+	Body    Block
+	Calls   []*Call    // all calls of the body, literals excluded
+	Chans   []*Chan    // all channel operations of the body, literals excluded
+	Assigns []ast.Expr // the fields and variables that get other objects
+	Lits    []*Outline // the literals of the body, in order
+	Jumpy   bool       // uses goto, so that the order of its nodes means nothing
 
 	sig    *types.Signature
 	params map[*types.Var]int // the parameters of the function, and of those around it, by their index in a [Ref]
@@ -49,7 +50,7 @@ func (o *Outline) Root() *Outline {
 // A Block is a sequence of nodes.
 type Block []Node
 
-// A Node is a *Call, *Chan, *Branch, *Loop or *Jump.
+// A Node is a *Call, *Chan, *Assign, *Branch, *Loop or *Jump.
 type Node any
 
 // Mode says when a call happens.
@@ -99,9 +100,13 @@ type Branch struct {
 	Arms       []Block
 	Exhaustive bool
 	Success    bool   // an if whose first arm runs when an error is nil
+	Failure    bool   // an if whose first arm runs when there is an error
 	Label      string // of a switch or select, for break
 	Breakable  bool
 }
+
+// An Assign gives a field or variable another object.
+type Assign struct{ X ast.Expr }
 
 // A Loop runs its body again and again.
 type Loop struct {

@@ -76,6 +76,10 @@ func (res *Result) produced(v FuncVal) *Product {
 	switch {
 	case v.Maker != nil && onceMakers[v.Maker.FullName()]:
 		return &Product{Runs: []int{0}}
+	case v.Maker != nil && res.LazySend(v):
+		t, _ := wordTemplate(res.word(v.Maker))
+		t.Lazy, t.Library = false, v.Maker.Pkg().Path()
+		return &Product{Ops: []Template{t}}
 	case v.Maker != nil:
 		if sum := res.Summary(v.Maker); sum != nil {
 			return sum.Made
@@ -88,6 +92,15 @@ func (res *Result) produced(v FuncVal) *Product {
 		}
 	}
 	return nil
+}
+
+// LazySend reports whether v is made by a send that sends when its result is called.
+func (res *Result) LazySend(v FuncVal) bool {
+	if v.Maker == nil {
+		return false
+	}
+	w := res.word(v.Maker)
+	return w != nil && w.Lazy
 }
 
 // onceMakers return functions that call their argument.

@@ -13,6 +13,7 @@ type Summary struct {
 	Goes     []int      // the parameters that it calls in a goroutine
 	Later    []int      // those of them that it calls only after it has waited for something
 	Returns  []Value    // by result; empty when nothing is known
+	Writes   []Ref      // the fields of its parameters that get other objects
 	Holds    []Held     // the fields of what it returns that are its parameters
 	Made     *Product   // the function that it returns
 	Declared bool       // stated by a directive, not inferred
@@ -49,7 +50,7 @@ func (s *Summary) String() string {
 }
 
 func (s *Summary) empty() bool {
-	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0 && s.Made.empty()
+	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0 && len(s.Writes) == 0 && s.Made.empty()
 }
 
 // Alias is a fact about a package-level variable that is written once: what it stands for.
@@ -150,7 +151,7 @@ func (res *Result) update(fn *types.Func, sum *Summary) bool {
 
 func (s *Summary) equal(t *Summary) bool {
 	sameOps := slices.EqualFunc(s.Ops, t.Ops, func(a, b Template) bool { return a.key() == b.key() })
-	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Later, t.Later) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds) && s.Made.equal(t.Made)
+	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Later, t.Later) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds) && slices.Equal(s.Writes, t.Writes) && s.Made.equal(t.Made)
 }
 
 // summaryOf gathers what o does when it is called.
@@ -164,6 +165,7 @@ func (res *Result) summaryOf(o *Outline) *Summary {
 	if res.reaches {
 		sum.Returns = res.returned(o)
 		sum.Holds = res.returnedHolds(o)
+		sum.Writes = res.writes(o)
 	}
 	sum.Made = res.product(o, 0)
 	return sum

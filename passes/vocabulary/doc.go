@@ -38,6 +38,7 @@
 //	once       true: the receiver is called at most once
 //	keep-first true: a duplicate uid is ignored
 //	until      true: a context that is given ends the connection
+//	lazy       true: the send returns a function, which sends when it is called
 //	program    true: a freeze of every named signal of the program
 //	fails      true: misuse is returned as an error instead of a panic
 //

@@ -62,7 +62,7 @@ func TestWordErrors(t *testing.T) {
 			`19: unknown key "tpic" (want role, signal, topic, sender, options or delivery)`},
 		{"F: {role: freeze, uid: arg0}", "21: freeze takes no uid (want role, signal, topic or program)"},
 		{"F: {role: option, signal: arg0}", "21: option takes no signal (want role, delivery, once, keep-first or until)"},
-		{"F: {role: send, once: true}", "19: send takes no once (want role, signal, topic, sender, options or delivery)"},
+		{"F: {role: send, once: true}", "19: send takes no once (want role, signal, topic, sender, options, delivery or lazy)"},
 		{"F: {role: send, topic: arg}", `26: unknown operand "arg" (want receiver, argN, argN... or resultN)`},
 		{"F: {role: send, topic: arg01}", `26: unknown operand "arg01" (want receiver, argN, argN... or resultN)`},
 		{"F: {role: send, topic: arg-1}", `26: unknown operand "arg-1" (want receiver, argN, argN... or resultN)`},

@@ -28,6 +28,7 @@ type Word struct {
 	KeepFirst bool // a connection with the uid of an earlier one is ignored
 	Until     bool // the connection ends with a context that it is given
 	Program   bool // a freeze of every named signal of the program
+	Lazy      bool // a send whose result, a function, sends when it is called or ranged over
 	Fails     bool // misuse is returned as an error, where others panic
 
 	// Where the word is defined; a directive's caller knows better, and its
