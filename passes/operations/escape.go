@@ -179,6 +179,8 @@ func (s *escapeScan) judge(e ast.Expr) {
 		if s.followed(p, e) {
 			return
 		}
+	case *ast.CompositeLit:
+		s.escapeElement(p, e)
 	case *ast.KeyValueExpr:
 		if p.Key == e {
 			return // the name of a field
@@ -300,6 +302,21 @@ func (s *escapeScan) escapeField(v *types.Var) {
 				s.out[owner+"."+v.Name()] = true
 			}
 			return
+		}
+	}
+}
+
+// escapeElement records the field of a struct literal without names that e is given to.
+func (s *escapeScan) escapeElement(lit *ast.CompositeLit, e ast.Expr) {
+	t := s.res.info.TypeOf(lit)
+	st, ok := under(deref(t)).(*types.Struct)
+	owner := typeName(t)
+	if !ok || owner == "" {
+		return // a list, or a type without a name
+	}
+	for i, elt := range lit.Elts {
+		if stripped(elt) == e && i < st.NumFields() {
+			s.out[owner+"."+st.Field(i).Name()] = true
 		}
 	}
 }

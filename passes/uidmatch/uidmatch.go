@@ -132,6 +132,9 @@ func judgeable(t *operations.Template) bool {
 	if t.Open() && t.Signal.Kind != operations.Local {
 		return false // judged where a caller completes it
 	}
+	if t.UID.Display() == "…" && t.Signal.Kind != operations.Local {
+		return false // nothing of the uid is known, and the connection may be made anywhere
+	}
 	return t.UID.Determined() && t.Sender.Determined() && t.Signal != (operations.Ref{})
 }
 

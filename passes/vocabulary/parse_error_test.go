@@ -59,7 +59,7 @@ func TestWordErrors(t *testing.T) {
 		{"F: {role: [send]}", "13: the role is a list (want one line of text)"},
 		{"F: {role: send, role: send}", `19: duplicate key "role" (first on line 3)`},
 		{"F: {role: send, tpic: arg0}",
-			`19: unknown key "tpic" (want role, signal, topic, sender, options or delivery)`},
+			`19: unknown key "tpic" (want role, signal, topic, sender, options, delivery or lazy)`},
 		{"F: {role: freeze, uid: arg0}", "21: freeze takes no uid (want role, signal, topic or program)"},
 		{"F: {role: option, signal: arg0}", "21: option takes no signal (want role, delivery, once, keep-first or until)"},
 		{"F: {role: send, once: true}", "19: send takes no once (want role, signal, topic, sender, options, delivery or lazy)"},
