@@ -12,9 +12,8 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/analysistest"
 
-	"github.com/signalvet/signalvet/passes/suppression"
+	"github.com/signalvet/signalvet/passes"
 )
 
 var update = flag.Bool("update", false, "write the generated files instead of comparing them")
@@ -25,7 +24,7 @@ var update = flag.Bool("update", false, "write the generated files instead of co
 //
 // writes them.
 func TestPages(t *testing.T) {
-	for _, check := range checks() {
+	for _, check := range passes.Suite {
 		expectFile(t, "docs/checks/"+check.Name+".md", page(check))
 	}
 	pages, err := os.ReadDir("docs/checks")
@@ -33,7 +32,7 @@ func TestPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, each := range pages {
-		if !slices.ContainsFunc(checks(), func(check *analysis.Analyzer) bool { return each.Name() == check.Name+".md" }) {
+		if !slices.ContainsFunc(passes.Suite, func(check *analysis.Analyzer) bool { return each.Name() == check.Name+".md" }) {
 			t.Errorf("docs/checks/%s: no check has this page", each.Name())
 		}
 	}
@@ -133,7 +132,7 @@ func testLines(t *testing.T, check string) []testLine {
 // against the programs that they are tested on: each line stands in one, some
 // line after a WRONG is reported there, and none after a RIGHT.
 func TestShownCodeIsTested(t *testing.T) {
-	for _, check := range checks() {
+	for _, check := range passes.Suite {
 		tested := testLines(t, check.Name)
 		for _, part := range shownCode(check) {
 			silent, reported := countTested(t, check, part, tested)
@@ -167,9 +166,4 @@ func countTested(t *testing.T, check *analysis.Analyzer, code string, tested []t
 		}
 	}
 	return silent, reported
-}
-
-// The suppression check is in no suite that TestChecks runs.
-func TestSuppressionDocument(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), suppression.Analyzer, "suppression/doc")
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/signalvet/signalvet/passes"
 )
 
 const module = "github.com/signalvet/signalvet"
@@ -48,7 +50,7 @@ func isCheck(folder string) bool {
 	if dir != "passes/" || name == "suppression" {
 		return false
 	}
-	for _, check := range checks() {
+	for _, check := range passes.Suite {
 		if check.Name == name {
 			return true
 		}

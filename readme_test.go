@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/signalvet/signalvet/passes"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
@@ -94,7 +95,7 @@ func TestReadmeExitStatus(t *testing.T) {
 // writes it.
 func TestReadmeChecks(t *testing.T) {
 	var table strings.Builder
-	for _, check := range checks() {
+	for _, check := range passes.Suite {
 		title, _, _ := strings.Cut(check.Doc, "\n")
 		_, title, _ = strings.Cut(title, ": ")
 		fmt.Fprintf(&table, "| [%s](docs/checks/%[1]s.md) | %s |\n", check.Name, strings.TrimPrefix(title, "find "))

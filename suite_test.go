@@ -12,26 +12,14 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes"
-	"github.com/signalvet/signalvet/passes/suppression"
 )
-
-// checks are those that the command runs: the suite, and the check that looks
-// after the suppressions of the suite.
-func checks() []*analysis.Analyzer {
-	all := slices.Clone(passes.Suite)
-	if !slices.Contains(all, suppression.Analyzer) {
-		all = append(all, suppression.Analyzer)
-	}
-	slices.SortFunc(all, func(a, b *analysis.Analyzer) int { return cmp.Compare(a.Name, b.Name) })
-	return all
-}
 
 func TestSuiteIsAlphabetical(t *testing.T) {
 	byName := func(a, b *analysis.Analyzer) int { return cmp.Compare(a.Name, b.Name) }
 	if !slices.IsSortedFunc(passes.Suite, byName) {
 		t.Error("passes.Suite is not in alphabetical order")
 	}
-	if err := analysis.Validate(checks()); err != nil {
+	if err := analysis.Validate(passes.Suite); err != nil {
 		t.Error(err)
 	}
 }
@@ -57,7 +45,7 @@ func TestSuiteHoldsEveryFolder(t *testing.T) {
 		}
 		folders = append(folders, folder)
 	}
-	for _, check := range checks() {
+	for _, check := range passes.Suite {
 		names = append(names, check.Name)
 	}
 	if !slices.Equal(folders, names) {
@@ -66,7 +54,7 @@ func TestSuiteHoldsEveryFolder(t *testing.T) {
 }
 
 func TestChecksAreDocumented(t *testing.T) {
-	for _, check := range checks() {
+	for _, check := range passes.Suite {
 		title, text, _ := strings.Cut(check.Doc, "\n\n")
 		if !strings.HasPrefix(title, check.Name+": ") || strings.Contains(title, "\n") || strings.HasSuffix(title, ".") {
 			t.Errorf("%s: the documentation begins with %q", check.Name, title)
