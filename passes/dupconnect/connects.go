@@ -19,7 +19,7 @@ var judgements = &analysis.Analyzer{
 	Name:       "signalconnects",
 	Doc:        "judge every connect of a package",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer},
-	Run:        judge,
+	Run:        operations.Serial(judge),
 	ResultType: reflect.TypeFor[*findings](),
 	FactTypes:  []analysis.Fact{new(SignalConnections), new(SignalBeginnings)},
 }

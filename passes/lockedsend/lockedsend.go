@@ -22,7 +22,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "lockedsend.md",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer, locks.Analyzer, report.Directives},
-	Run:        run,
+	Run:        operations.Serial(run),
 	ResultType: report.ResultType,
 }
 

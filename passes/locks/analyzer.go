@@ -20,7 +20,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "signallocks",
 	Doc:        "find the mutexes that are held while signals are sent, and those that receivers take",
 	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer},
-	Run:        run,
+	Run:        operations.Serial(run),
 	ResultType: reflect.TypeFor[*Result](),
 	FactTypes:  []analysis.Fact{new(SignalLocks), new(SignalProgram)},
 }

@@ -10,6 +10,9 @@ func (res *Result) Operates(fn *types.Func) bool { return len(res.templates(fn))
 
 // Direct reports whether fn is an operation itself, by the vocabulary or its author's word, so that calling it is all there is to know.
 func (res *Result) Direct(fn *types.Func) bool {
+	if fn == nil {
+		return false // a function value
+	}
 	if res.word(fn) != nil {
 		return true
 	}
