@@ -10,6 +10,7 @@ import (
 	"github.com/signalvet/signalvet/passes/dupconnect"
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
+	"github.com/signalvet/signalvet/passes/orphansignal"
 	"github.com/signalvet/signalvet/passes/sendcycle"
 	"github.com/signalvet/signalvet/passes/suppression"
 	"github.com/signalvet/signalvet/passes/txsend"
@@ -24,6 +25,7 @@ var Suite = []*analysis.Analyzer{
 	dupconnect.Analyzer,
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
+	orphansignal.Analyzer,
 	sendcycle.Analyzer,
 	suppression.Analyzer,
 	txsend.Analyzer,

@@ -1,0 +1,88 @@
+package orphansignal
+
+import (
+	"bytes"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/internal/program"
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// definition is the variable or field of this package that holds the signal of t, nil when it is another package's.
+func (c *check) definition(t *operations.Template) types.Object {
+	if t.Signal.Kind == operations.Global && (t.Signal.Path == "" || t.Inferred() != "") {
+		name, ok := strings.CutPrefix(t.Signal.Base, c.pass.Pkg.Path()+".")
+		if !ok {
+			return nil // another package's
+		}
+		return c.pass.Pkg.Scope().Lookup(name)
+	}
+	qualified, ok := strings.CutPrefix(t.Signal.Coarse, c.pass.Pkg.Path()+".")
+	if !ok {
+		return nil // another package's, or not known
+	}
+	owner, name, _ := strings.Cut(qualified, ".")
+	return c.field(owner, name)
+}
+
+// field is a field of a type of this package.
+func (c *check) field(owner, name string) types.Object {
+	tn, ok := c.pass.Pkg.Scope().Lookup(owner).(*types.TypeName)
+	if !ok {
+		return nil // a type that is declared in a function
+	}
+	st, ok := tn.Type().Underlying().(*types.Struct)
+	if !ok {
+		return nil // not a struct any more
+	}
+	for f := range st.Fields() {
+		if f.Name() == name {
+			return f
+		}
+	}
+	return nil
+}
+
+func length(name string) token.Pos { return token.Pos(len(name)) }
+
+// home is the package that the signal of t belongs to.
+func home(t *operations.Template) string {
+	name := t.Signal.Base
+	if t.Signal.Kind != operations.Global || t.Signal.Path != "" {
+		name = t.Signal.Coarse
+		name = name[:max(0, strings.LastIndexByte(name, '.'))]
+	}
+	return name[:max(0, strings.LastIndexByte(name, '.'))]
+}
+
+// ofProgram reports whether the signal of t belongs to the program itself, not to a library that it uses.
+func (c *check) ofProgram(t *operations.Template) bool {
+	return program.Owns(c.pass.Pkg.Path(), home(t))
+}
+
+// excluded reports whether code that is not compiled here may hold the other end: a file for another platform names the
+// signal, or its own name says that it is there for tests.
+func (c *check) excluded(def types.Object, t *operations.Template) bool {
+	name := t.Name
+	if def != nil {
+		name = def.Name()
+	}
+	if strings.Contains(strings.ToLower(name), "test") {
+		return true
+	}
+	for _, file := range c.pass.IgnoredFiles {
+		text, err := c.pass.ReadFile(file)
+		if err == nil && name != "" && bytes.Contains(text, []byte(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *check) report(pos, end token.Pos, message string) {
+	c.reports.Report(analysis.Diagnostic{Pos: pos, End: end, Message: message})
+}

@@ -1,0 +1,85 @@
+package orphansignal
+
+import (
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/wiring"
+)
+
+// ends are the operations on one signal, or topic, that are seen.
+type ends struct {
+	sent, received *wiring.Entry // one of each, nil when there is none
+	unknown        bool          // an operation that may be the missing end
+	others         []*wiring.Entry
+}
+
+// ends finds the operations on the signal of t.
+func (c *check) ends(t *operations.Template) *ends {
+	e := new(ends)
+	c.wires.All(func(entry *wiring.Entry, _ bool) {
+		if !isEnd(&entry.Template) || entry.Library != t.Library && t.Topical {
+			return // neither end
+		}
+		if c.completed(entry) {
+			return // its callers' operations count
+		}
+		switch related(&entry.Template, t) {
+		case wiring.Same:
+			e.take(entry, t)
+		case wiring.Perhaps:
+			e.unknown = true
+		}
+	})
+	return e
+}
+
+// related tells whether two operations speak of one signal; two variables of one type do not.
+func related(a, b *operations.Template) wiring.Meaning {
+	if a.Signal.Kind == operations.Global && b.Signal.Kind == operations.Global && a.ID() != b.ID() {
+		return wiring.Other
+	}
+	return wiring.Relate(a, b)
+}
+
+// take counts an operation on the signal itself.
+func (e *ends) take(entry *wiring.Entry, t *operations.Template) {
+	if t.Topical && entry.Sender != t.Sender {
+		if _, isConst := entry.Sender.Const(); isConst {
+			e.others = append(e.others, entry)
+		} else if entry.Sender.MayEqual(t.Sender) {
+			e.unknown = true
+		}
+		return
+	}
+	if entry.Role == vocabulary.Connect {
+		e.received = entry
+	} else {
+		e.sent = entry
+	}
+}
+
+// completed reports whether callers complete an operation, so that it is found at their calls.
+func (c *check) completed(e *wiring.Entry) bool {
+	if !e.Open() || e.Signal.Kind == operations.Local {
+		return false // it is what it is
+	}
+	if wiring.Main(c.pass.Pkg) {
+		return !e.Value
+	}
+	return !e.Foreign
+}
+
+// orphan reports whether one end is missing for certain.
+func (e *ends) orphan() bool { return !e.unknown && (e.sent == nil) != (e.received == nil) }
+
+// message says of the signal, by the name that it is given, which end is missing.
+func (e *ends) message(name string) string {
+	if e.sent != nil {
+		return name + " is sent but never received (no receiver is connected)"
+	}
+	receiver := "receiver " + e.received.Receiver
+	if e.received.Receiver == "" {
+		receiver = "its receiver"
+	}
+	return name + " is received but never sent (" + receiver + " is never called)"
+}

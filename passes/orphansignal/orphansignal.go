@@ -1,0 +1,134 @@
+package orphansignal
+
+import (
+	_ "embed"
+	"flag"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/internal/docs"
+	"github.com/signalvet/signalvet/passes/internal/report"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/wiring"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the orphansignal check.
+var Analyzer = &analysis.Analyzer{
+	Name:       "orphansignal",
+	Doc:        docs.Extract(doc),
+	URL:        docs.Page + "orphansignal.md",
+	Requires:   []*analysis.Analyzer{wiring.Analyzer, report.Directives},
+	Run:        operations.Serial(run),
+	ResultType: report.ResultType,
+	Flags:      flags(),
+}
+
+// exported also judges the exported signals of libraries.
+var exported bool
+
+func flags() flag.FlagSet {
+	var fs flag.FlagSet
+	fs.BoolVar(&exported, "exported", false, "also judge exported signals in the package that defines them")
+	return fs
+}
+
+// check judges one package.
+type check struct {
+	pass    *analysis.Pass
+	wires   *wiring.Result
+	reports *report.Reporter
+	judged  map[string]bool // signals and topics
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	c := &check{
+		pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result),
+		reports: report.New(pass), judged: make(map[string]bool),
+	}
+	if !c.wires.Ops.Reaches() {
+		return c.reports.Result() // no dispatcher, no signals
+	}
+	c.wires.Ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			for _, op := range call.Ops {
+				c.own(op)
+			}
+		}
+	})
+	if wiring.Main(pass.Pkg) {
+		c.program()
+	}
+	return c.reports.Result()
+}
+
+// own judges the signal of an operation of this package.
+func (c *check) own(op *operations.Op) {
+	t := &op.Template
+	def := c.definition(t)
+	if !isEnd(t) || c.judged[key(t)] || !known(t) || def == nil && !wiring.Main(c.pass.Pkg) {
+		return // neither end, judged before, not identified, or another package's
+	}
+	if !c.closed(t) && !(exported && def != nil && !c.wires.Escaped(t)) {
+		return // others may hold the other end
+	}
+	if def == nil && !c.ofProgram(t) {
+		return // a library's
+	}
+	c.judged[key(t)] = true
+	e := c.ends(t)
+	switch {
+	case !e.orphan() || c.excluded(def, t):
+		return // both ends are there, or may be
+	case t.Topical:
+		c.topic(op, e)
+	case def != nil:
+		c.report(def.Pos(), def.Pos()+length(def.Name()), e.message(def.Name()))
+	default:
+		c.report(op.Call.Pos(), op.Call.End(), e.message(t.Display()))
+	}
+}
+
+// closed reports whether every operation on the signal of t is seen here. The field in which a home-made bus keeps its
+// receivers is its own, but whoever has the bus can connect.
+func (c *check) closed(t *operations.Template) bool {
+	if t.Inferred() != "" && token.IsExported(t.Inferred()) && !wiring.Main(c.pass.Pkg) {
+		return false
+	}
+	return c.wires.Closed(t)
+}
+
+// isEnd reports whether an operation is an end of a signal: it sends, or connects.
+func isEnd(t *operations.Template) bool { return sends(t) || t.Role == vocabulary.Connect }
+
+func sends(t *operations.Template) bool {
+	return t.Role == vocabulary.Send || t.Role == vocabulary.Start
+}
+
+// known reports whether the signal of t, and its topic, are known well enough to be judged.
+func known(t *operations.Template) bool {
+	if t.Topical {
+		if _, isConst := t.Sender.Const(); !isConst {
+			return false // any topic
+		}
+	}
+	switch t.Signal.Kind {
+	case operations.Global:
+		return t.Signal.Path == "" || t.Signal.Coarse != ""
+	case operations.Local:
+		return t.Signal.Path != "" && t.Signal.Coarse != "" // a signal of its own is the function's business
+	}
+	return t.Signal.Coarse != ""
+}
+
+// key names the signal of t, and its topic.
+func key(t *operations.Template) string {
+	if t.Topical {
+		return t.ID() + "\x02" + string(t.Sender)
+	}
+	return t.ID()
+}

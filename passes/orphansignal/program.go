@@ -1,0 +1,73 @@
+package orphansignal
+
+import (
+	"go/token"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/internal/program"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/wiring"
+)
+
+// program judges, in a command, the signals of the packages that it imports: the whole program is seen now.
+func (c *check) program() {
+	for i := range c.wires.Imports {
+		ops := c.wires.Imports[i].Ops
+		for j := range ops {
+			c.foreign(&ops[j].Template)
+		}
+	}
+}
+
+// foreign judges a signal that another package uses.
+func (c *check) foreign(t *operations.Template) {
+	if !isEnd(t) || c.judged[key(t)] || !known(t) || !c.ofProgram(t) || !public(t) {
+		return // neither end, judged before, not identified, a library's, or judged in its own package
+	}
+	c.judged[key(t)] = true
+	e := c.ends(t)
+	if !e.orphan() || c.wires.Escaped(t) || c.excluded(nil, t) || !c.uses(e) {
+		return // both ends are there, or may be, or the command does not care for this end
+	}
+	spec := program.Import(c.pass, home(t))
+	if spec == nil {
+		return // a driver without the import
+	}
+	entry, verb := e.sent, "sent"
+	if entry == nil {
+		entry, verb = e.received, "connected"
+	}
+	c.report(spec.Pos(), spec.End(), e.message(t.Display())+", "+verb+" at "+entry.Where)
+}
+
+// public reports whether packages other than its own can name the signal, or the type of the home-made bus.
+func public(t *operations.Template) bool {
+	if t.Inferred() != "" {
+		return token.IsExported(t.Inferred())
+	}
+	name := strings.TrimPrefix(t.ID(), home(t)+".")
+	for part := range strings.SplitSeq(name, ".") {
+		if !token.IsExported(part) {
+			return false
+		}
+	}
+	return name != ""
+}
+
+// uses reports whether the command has the missing end of other signals: one that connects nothing at all is a tool that
+// uses a part of a program.
+func (c *check) uses(e *ends) bool {
+	found := false
+	c.wires.All(func(entry *wiring.Entry, _ bool) {
+		if c.completed(entry) {
+			return // nothing yet
+		}
+		if e.sent != nil {
+			found = found || entry.Role == vocabulary.Connect
+		} else {
+			found = found || sends(&entry.Template)
+		}
+	})
+	return found
+}
