@@ -27,6 +27,7 @@ type Made struct {
 	size     int       // the length of the connect
 	maybe    bool      // some way to the point does not make it
 	initial  bool      // it is made when the package is initialised
+	unrolled bool      // it is one row of the literal that it stands in a loop over
 }
 
 // dispatchPath is the dispatcher that ships with this module.
@@ -36,6 +37,7 @@ const dispatchPath = "github.com/signalvet/signalvet/dispatch"
 func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 	m := Made{Connect: op.Template, Kept: !c.dropped[op.Call] && !c.blank[op.Call], Ended: c.ops.Ended(op)}
 	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
+	m.unrolled = op.Unrolled
 	m.Connect.Chain = ""
 	if op.Once || !op.Signal.Known() || !op.Sender.Determined() {
 		return m, false // gone after the first event, or not identified

@@ -168,8 +168,8 @@ func (w *walker) template(t operations.Template) operations.Template {
 // again judges what is connected in every round of a loop and does not vary with it.
 func (w *walker) again(n *operations.Loop, before *state, ends []*state) {
 	for _, m := range join(before, ends).made {
-		if m.maybe || before.find(&m) != nil || !m.fixed(func(r operations.Ref) bool { return w.outside(r, n.At) }) {
-			continue // in some rounds only, before the loop, or another one each time
+		if m.unrolled || m.maybe || before.find(&m) != nil || !m.fixed(func(r operations.Ref) bool { return w.outside(r, n.At) }) {
+			continue // made once for each row, in some rounds only, before the loop, or another one each time
 		}
 		w.c.repeated(&m, "in every iteration")
 	}

@@ -104,6 +104,7 @@ type Op struct {
 	RecvArg   ast.Expr  // the argument of Call that is the receiver, or leads to it; nil when a wrapper fixes it
 	UIDArg    ast.Expr  // the argument of Call that is the uid; nil when a wrapper computes it
 	Raw       bool      // a call of the dispatcher itself
+	Unrolled  bool      // one row of the literal that the call stands in a loop over
 }
 
 // Pos is the place of the call.

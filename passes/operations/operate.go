@@ -47,7 +47,7 @@ func (in *instance) ops(templates []Template, raw bool) []*Op {
 		if !raw && !t.Open() {
 			continue // complete in the callee, and found there
 		}
-		op := &Op{Template: in.instantiate(*t), Call: c.Expr, Outline: o, Raw: raw}
+		op := &Op{Template: in.instantiate(*t), Call: c.Expr, Outline: o, Raw: raw, Unrolled: in.bind != nil}
 		op.Async = op.Async || c.Mode == Go
 		for _, p := range t.Runs {
 			op.addReceiver(in, env.arg(p), t.Methods)
