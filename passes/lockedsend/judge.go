@@ -22,7 +22,7 @@ func sendingOf(s *locks.HeldSend) *sending {
 	one := &sending{send: &s.Send, locks: s.Locks, root: s.Root()}
 	for i := range s.Locks {
 		one.ties = append(one.ties, locks.TieOf(s.Locks[i].Ref, s.Send.Signal))
-		one.own = append(one.own, s.Owns(&s.Locks[i]))
+		one.own = append(one.own, s.Owns(i))
 	}
 	return one
 }
@@ -105,8 +105,8 @@ func (s *sending) same(i int, r *locks.Receiver, t *locks.Take, together bool) b
 		return false // an element of a collection, or nothing that can be told
 	case together, a.Kind == operations.Global && b.Kind == operations.Global:
 		return a.Same(b)
-	case a.Coarse == "" || a.Coarse != b.Coarse:
-		return false // another lock
+	case a.Coarse == "" || a.Coarse != b.Coarse || !strings.HasSuffix(a.Path, b.Path) && !strings.HasSuffix(b.Path, a.Path):
+		return false // another lock, or one of a part that both have
 	}
 	return !(s.ties[i] == locks.Tied && t.Tie == locks.Apart || s.ties[i] == locks.Apart && t.Tie == locks.Tied)
 }
@@ -114,12 +114,15 @@ func (s *sending) same(i int, r *locks.Receiver, t *locks.Take, together bool) b
 // ownLock is a lock that is held and belongs to the object that sends, or whose signal it is; nil when there is none
 // that a receiver can reach.
 func (c *check) ownLock(s *locks.HeldSend) *locks.Lock {
+	if !s.Send.Signal.Known() {
+		return nil // whose signal it is cannot be told
+	}
 	for i := range s.Locks {
 		l := &s.Locks[i]
 		if l.Ref.Coarse == "" || !c.reachable(l.Ref.Coarse) {
 			continue // not a field, or one that only the package's own goroutines take
 		}
-		if s.Owns(l) {
+		if s.Owns(i) {
 			return l
 		}
 	}

@@ -49,6 +49,7 @@ type HeldSend struct {
 	Call    *operations.Call    // the send, or the call that leads to it
 	Outline *operations.Outline // where the call stands
 
+	own  []bool              // for each lock, whether it belongs to the object that sends
 	root *operations.Outline // whose parameters and variables the references speak of
 }
 

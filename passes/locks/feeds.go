@@ -3,6 +3,7 @@ package locks
 import (
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary"
@@ -55,13 +56,29 @@ func (res *Result) Reachable(coarse string, everywhere bool) bool {
 	return false
 }
 
-// Owns reports whether l belongs to the object whose method sends, or whose signal is sent.
-func (s *HeldSend) Owns(l *Lock) bool {
-	if Rooted(l.Ref, s.Send.Signal) {
+// Owns reports whether the lock at i belongs to the object that sends, or whose signal is sent.
+func (s *HeldSend) Owns(i int) bool { return s.own[i] }
+
+// owns reports whether l belongs to the object that c makes send t: its signal is a field beside the lock, or c is the
+// send of a method of the object, or calls a method of the object that leads to the send.
+func (w *walker) owns(l *Lock, t *operations.Template, c *operations.Call) bool {
+	owner, isField := parent(l.Ref)
+	switch {
+	case !isField:
+		return false
+	case TieOf(l.Ref, t.Signal) == Tied:
 		return true
+	case w.res.Ops.Direct(c.Callee):
+		method := owner.Kind == operations.Param && owner.Index == receiver && owner.Path == ""
+		return method || owner.Known() && near(owner, t.Signal)
 	}
-	sig := s.Root().Signature()
-	return sig != nil && sig.Recv() != nil && l.Ref.Kind == operations.Param && l.Ref.Index == receiver
+	return owner.Same(w.seen(operations.Ref{Kind: operations.Param, Index: receiver}.In(w.res.Ops.Env(w.out, c))))
+}
+
+// near reports whether signal is a field of owner, or of one of its parts.
+func near(owner, signal operations.Ref) bool {
+	rest, ok := strings.CutPrefix(signal.Path, owner.Path+".")
+	return ok && Rooted(owner, signal) && strings.Count(rest, ".") <= 1
 }
 
 // Root is the function whose parameters and variables the references of s speak of.

@@ -35,7 +35,10 @@ func (l *Lock) Name() string {
 	}
 	owner := strings.TrimSuffix(l.Ref.Coarse, "."+last)
 	if owner == "" || owner == l.Ref.Coarse {
-		return last // a field of a type without a name
+		owner, _, _ = strings.Cut(l.Ref.Base+strings.TrimSuffix(l.Ref.Path, "."+last), "@") // a type without a name
+	}
+	if owner == "" {
+		return last
 	}
 	return owner[strings.LastIndexAny(owner, "./")+1:]
 }

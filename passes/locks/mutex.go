@@ -46,8 +46,49 @@ const receiver = -1
 
 // mutex is the lock that a call of a mutex's method is about, as o sees it.
 func (res *Result) mutex(o *operations.Outline, c *operations.Call) operations.Ref {
+	if x := promoted(c); x != nil && thin(res.pass.TypesInfo.TypeOf(x)) {
+		if r := res.Ops.Value(o, x).Ref; nameable(r) {
+			return tidy(r) // the type adds nothing to the mutex that it embeds
+		}
+	}
 	r := operations.Ref{Kind: operations.Param, Index: receiver}.In(res.Ops.Env(o, c))
 	return tidy(r)
+}
+
+// promoted is the expression before the dot of a method call.
+func promoted(c *operations.Call) ast.Expr {
+	sel := c.Via
+	if sel == nil {
+		sel, _ = ast.Unparen(c.Expr.Fun).(*ast.SelectorExpr)
+	}
+	if sel == nil {
+		return nil // a function
+	}
+	return sel.X
+}
+
+// thin reports whether t is a struct with a single field, such as a mutex with another name.
+func thin(t types.Type) bool {
+	if t == nil {
+		return false // a package
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "sync" {
+		return false // a mutex itself
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	return ok && st.NumFields() == 1
+}
+
+// in is a lock of what c calls, as o sees it: the lock of a mutex with another name is that mutex.
+func (res *Result) in(o *operations.Outline, c *operations.Call, r operations.Ref) operations.Ref {
+	recv := c.Callee.Type().(*types.Signature).Recv()
+	if recv != nil && thin(recv.Type()) && r.Kind == operations.Param && r.Index == receiver && strings.Count(r.Path, ".") == 1 {
+		r.Path, r.Coarse = "", ""
+	}
+	return r.In(res.Ops.Env(o, c))
 }
 
 // tidy forgets what does not tell locks apart: a field of a type of package sync belongs to any.

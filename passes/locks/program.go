@@ -81,10 +81,9 @@ func (res *Result) exported() Package {
 		if s.Send.Signal.Kind == operations.Local {
 			continue // nobody else can mean it
 		}
-		placed := PlacedSend{Send: s.Send, Locks: s.Locks, Where: res.where(s.Call.Expr.Pos()), Func: s.root.Name()}
+		placed := PlacedSend{Send: s.Send, Locks: s.Locks, Own: s.own, Where: res.where(s.Call.Expr.Pos()), Func: s.root.Name()}
 		for _, l := range s.Locks {
 			placed.Ties = append(placed.Ties, TieOf(l.Ref, s.Send.Signal))
-			placed.Own = append(placed.Own, s.Owns(&l))
 		}
 		p.Sends = append(p.Sends, placed)
 	}

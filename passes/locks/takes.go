@@ -58,7 +58,7 @@ func (res *Result) through(set lockSet, s *site) {
 		return // it takes none
 	}
 	for _, l := range fact.Takes {
-		l.Ref = l.Ref.In(res.Ops.Env(s.out, s.call))
+		l.Ref = res.in(s.out, s.call, l.Ref)
 		for _, env := range slices.Backward(s.envs) {
 			l.Ref = l.Ref.In(env)
 		}

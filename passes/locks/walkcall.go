@@ -155,7 +155,11 @@ func (w *walker) sends(c *operations.Call, st *state, frees []operations.Ref) {
 		if t.Role != vocabulary.Send || t.Async || t.Delivery == vocabulary.Async {
 			continue // the sender does not wait for receivers
 		}
-		w.res.Sends = append(w.res.Sends, HeldSend{Send: w.template(t), Locks: list, Call: c, Outline: w.out, root: w.rec.out})
+		held := HeldSend{Send: w.template(t), Locks: list, Call: c, Outline: w.out, root: w.rec.out}
+		for i := range list {
+			held.own = append(held.own, w.owns(&list[i], &held.Send, c))
+		}
+		w.res.Sends = append(w.res.Sends, held)
 	}
 }
 
@@ -212,7 +216,7 @@ func (w *walker) mapped(list []Lock, c *operations.Call) []Lock {
 	out := make([]Lock, len(list))
 	for i, l := range list {
 		out[i] = l
-		out[i].Ref = w.seen(l.Ref.In(w.res.Ops.Env(w.out, c)))
+		out[i].Ref = w.seen(w.res.in(w.out, c, l.Ref))
 		out[i].pos = c.Expr.Pos()
 	}
 	return out
@@ -221,7 +225,7 @@ func (w *walker) mapped(list []Lock, c *operations.Call) []Lock {
 func (w *walker) mappedRefs(list []operations.Ref, c *operations.Call) []operations.Ref {
 	out := make([]operations.Ref, len(list))
 	for i, r := range list {
-		out[i] = w.seen(r.In(w.res.Ops.Env(w.out, c)))
+		out[i] = w.seen(w.res.in(w.out, c, r))
 	}
 	return out
 }
