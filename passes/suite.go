@@ -5,6 +5,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/deadconnect"
 	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/droppedresult"
 	"github.com/signalvet/signalvet/passes/dupconnect"
@@ -20,6 +21,7 @@ import (
 // Suite holds every check, in alphabetical order.
 var Suite = []*analysis.Analyzer{
 	blockingreceiver.Analyzer,
+	deadconnect.Analyzer,
 	directive.Analyzer,
 	droppedresult.Analyzer,
 	dupconnect.Analyzer,

@@ -15,8 +15,9 @@ var orderPlaced = dispatch.New[int]("order_placed")
 
 func main() {
 	orderPlaced.Connect("stock", reserve)
-	// The uid is taken, and the error that says so is dropped.
-	orderPlaced.TryConnect("stock", book)
+	orderPlaced.Freeze()
+	// The signal is frozen, and the error that says so is dropped.
+	orderPlaced.TryConnect("ledger", book)
 
 	// The receiver refuses, and its error is dropped.
 	orderPlaced.Send(context.Background(), 100)

@@ -24,6 +24,9 @@ func main() {
 	}
 	link(2)
 	setUp()
+	if err := linked.Send(context.Background(), 1); err != nil {
+		fmt.Println(err)
+	}
 }
 
 // handle serves one request.

@@ -1,0 +1,224 @@
+package deadconnect
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"maps"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/internal/paths"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// fate is what becomes of a connection.
+type fate struct {
+	undone   token.Pos // where it is disconnected before anything may be sent, on some path
+	survives bool      // until something may be sent, on some path
+}
+
+// live are the connections that nothing may have been sent to yet.
+type live map[*operations.Op]bool
+
+func (l *live) clone() *live {
+	out := maps.Clone(*l)
+	return &out
+}
+
+func (l *live) join(other *live) { maps.Copy(*l, *other) }
+
+// undone reports the connections that are disconnected before anything may be sent, on every path.
+func (c *check) undone() {
+	inlined := make(map[*operations.Outline]bool)
+	for _, o := range c.ops.Outlines {
+		c.follow(o, inlined)
+	}
+	c.ops.Walk(func(o *operations.Outline) {
+		if o.Lit != nil && !inlined[o] {
+			c.follow(o, inlined)
+		}
+	})
+	for _, op := range c.order {
+		if f := c.fates[op]; f.undone.IsValid() && !f.survives {
+			c.found.list = append(c.found.list, analysis.Diagnostic{
+				Pos: op.Call.Pos(), End: op.Call.End(),
+				Message: receiver(&op.Template) + " is disconnected before " + op.Display() + " is sent (it is never called)",
+				Related: []analysis.RelatedInformation{{Pos: f.undone, Message: "it is disconnected here, and nothing can be sent in between"}},
+			})
+		}
+	}
+}
+
+// follow follows one function.
+func (c *check) follow(o *operations.Outline, inlined map[*operations.Outline]bool) {
+	w := &paths.Walker[live]{Clone: (*live).clone, Join: (*live).join}
+	w.Chan = func(_ *operations.Outline, _ *operations.Chan, st *live) { c.mayReceive(st) }
+	w.Exit = func(_ *operations.Outline, st *live, failed bool) {
+		if failed {
+			maps.DeleteFunc(*st, func(op *operations.Op, _ bool) bool { return op.Fails }) // it may be the connect that failed
+		}
+		c.mayReceive(st)
+	}
+	w.Call = func(o *operations.Outline, call *operations.Call, st *live) bool {
+		alive := true
+		c.ops.Runs(o, call, func(v operations.FuncVal, elsewhere bool) {
+			switch {
+			case !alive: // a literal before it ends the program
+			case v.Lit == nil || elsewhere || call.Mode == operations.Go:
+				c.mayReceive(st) // a function whose arguments are not known, or another goroutine
+			default:
+				inlined[v.Lit] = true
+				end := w.Inline(v.Lit, st)
+				if alive = end != nil; alive {
+					*st = *end
+				}
+			}
+		})
+		c.call(o, call, st)
+		return alive
+	}
+	if _, ok := w.Run(o, &live{}); !ok {
+		c.allSurvive(o)
+	}
+}
+
+// allSurvive gives up on a function whose order is not known.
+func (c *check) allSurvive(o *operations.Outline) {
+	for _, call := range o.Calls {
+		for _, op := range call.Ops {
+			c.fate(op).survives = true
+		}
+	}
+}
+
+func (c *check) fate(op *operations.Op) *fate {
+	f := c.fates[op]
+	if f == nil {
+		f = new(fate)
+		c.fates[op] = f
+		c.order = append(c.order, op)
+	}
+	return f
+}
+
+// mayReceive notes that something may be sent now.
+func (c *check) mayReceive(st *live) {
+	for op := range *st {
+		c.fate(op).survives = true
+	}
+	*st = live{}
+}
+
+// call applies what a call does to the connections.
+func (c *check) call(o *operations.Outline, call *operations.Call, st *live) {
+	leads := c.ops.Leads(o, call)
+	if call.Mode == operations.Go || c.maySend(call, leads) {
+		c.mayReceive(st)
+		return
+	}
+	for i := range leads {
+		for _, op := range slices.Collect(maps.Keys(*st)) {
+			if c.takesAway(call, &leads[i], op) {
+				delete(*st, op)
+				c.fate(op).undone = call.Expr.Pos()
+			}
+		}
+	}
+	for _, op := range call.Ops {
+		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async {
+			(*st)[op] = true
+		}
+	}
+}
+
+// maySend reports whether something may be sent while a call runs.
+func (c *check) maySend(call *operations.Call, leads []operations.Template) bool {
+	for i := range leads {
+		switch leads[i].Role {
+		case vocabulary.Send, vocabulary.Start, vocabulary.Wait:
+			return true
+		}
+	}
+	if call.Callee == nil {
+		return call.Lit == nil // a literal is followed
+	}
+	if c.ops.Direct(call.Callee) {
+		return false // it connects, or disconnects
+	}
+	if (*vocabulary.Vocabulary)(nil).Knows(pkgPath(call.Callee)) {
+		return c.ops.Word(call.Callee) == nil // it may ask for the connection
+	}
+	return c.wires.Effects.MayWait(call) || isOpen(call.Callee)
+}
+
+// harmless are the packages whose interfaces nobody implements to send signals.
+var harmless = []string{"context", "fmt", "io", "io/fs", "hash", "reflect", "sort", "log/slog"}
+
+// isOpen reports whether fn is a method of an interface, which anybody may implement.
+func isOpen(fn *types.Func) bool {
+	recv := fn.Type().(*types.Signature).Recv()
+	return recv != nil && types.IsInterface(recv.Type()) && fn.Pkg() != nil && !slices.Contains(harmless, fn.Pkg().Path())
+}
+
+func pkgPath(fn *types.Func) string {
+	if fn.Pkg() == nil {
+		return ""
+	}
+	return fn.Pkg().Path()
+}
+
+// takesAway reports whether t, which a call performs or leads to, takes the connection of op away for certain.
+func (c *check) takesAway(call *operations.Call, t *operations.Template, op *operations.Op) bool {
+	switch {
+	case t.Role == vocabulary.DisconnectAll:
+		return t.Signal.Same(op.Signal)
+	case t.Role != vocabulary.Disconnect:
+		return false // nothing is taken away
+	case t.Token:
+		return c.isToken(call, op)
+	case t.UID == "" || !t.UID.Determined() || t.UID != op.UID:
+		return false // another connection, or one that cannot be told
+	}
+	return t.Signal.Same(op.Signal) && t.Sender == op.Sender && t.Sender.Determined()
+}
+
+// isToken reports whether a method is called on what the connect of op returned.
+func (c *check) isToken(call *operations.Call, op *operations.Op) bool {
+	sel, ok := ast.Unparen(call.Expr.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return false // a helper, which may be given any
+	}
+	x := ast.Unparen(sel.X)
+	if x == op.Call {
+		return true
+	}
+	id, ok := x.(*ast.Ident)
+	return ok && c.holder(op.Call) != nil && c.pass.TypesInfo.ObjectOf(id) == c.holder(op.Call)
+}
+
+// holder is the variable that the first result of a call is stored in, nil when it is not.
+func (c *check) holder(call *ast.CallExpr) types.Object {
+	var found types.Object
+	for _, f := range c.pass.Files {
+		if call.Pos() < f.FileStart || f.FileEnd <= call.Pos() {
+			continue // another file
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				if id, ok := n.Lhs[0].(*ast.Ident); ok && len(n.Rhs) == 1 && ast.Unparen(n.Rhs[0]) == call {
+					found = c.pass.TypesInfo.ObjectOf(id)
+				}
+			case *ast.ValueSpec:
+				if len(n.Values) == 1 && ast.Unparen(n.Values[0]) == call {
+					found = c.pass.TypesInfo.ObjectOf(n.Names[0])
+				}
+			}
+			return found == nil
+		})
+	}
+	return found
+}
