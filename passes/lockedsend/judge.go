@@ -1,6 +1,7 @@
 package lockedsend
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/locks"
@@ -27,28 +28,55 @@ func sendingOf(s *locks.HeldSend) *sending {
 	return one
 }
 
-// judge looks for a receiver that takes a lock which is held, then for one that waits; nil when there is none.
-func (c *check) judge(s *locks.HeldSend) *verdict {
-	one := sendingOf(s)
+// judge looks for a receiver that takes a lock which is held, or sends a signal whose receiver does, then for one that
+// waits; nil when there is none.
+func (c *check) judge(s *sending) *verdict {
 	var waits *verdict
-	for i := range c.locks.Receivers {
-		v := one.against(&c.locks.Receivers[i])
+	for r := range c.receivers {
+		v := s.against(r)
+		if v == nil && s.reaches(r) {
+			v = c.through(s, r)
+		}
 		if v != nil && v.take != nil {
 			return v
 		}
 		waits = first(waits, v)
 	}
+	return waits
+}
+
+// receivers are all that the package can see, its own first.
+func (c *check) receivers(yield func(*locks.Receiver) bool) {
+	for i := range c.locks.Receivers {
+		if !yield(&c.locks.Receivers[i]) {
+			return
+		}
+	}
 	for i := range c.locks.Imports {
 		p := &c.locks.Imports[i]
 		for j := range p.Receivers {
-			v := one.against(&p.Receivers[j])
-			if v != nil && v.take != nil {
-				return v
+			if !yield(&p.Receivers[j]) {
+				return
 			}
-			waits = first(waits, v)
 		}
 	}
-	return waits
+}
+
+// through looks for a receiver of what r sends that takes a lock which is held.
+func (c *check) through(s *sending, r *locks.Receiver) *verdict {
+	for i := range r.Sends {
+		next := &sending{send: &r.Sends[i], locks: s.locks, ties: make([]locks.Tie, len(s.locks)), own: make([]bool, len(s.locks))}
+		if s.root == r.Root() {
+			next.root = s.root // they speak of the same variables
+		}
+		for second := range c.receivers {
+			if v := next.against(second); v != nil && v.take != nil {
+				v.reason = fmt.Sprintf("receiver %s sends %s, whose receiver %s locks it too", r.Name, nameOf(next.send), second.Name)
+				return v
+			}
+		}
+	}
+	return nil
 }
 
 func first(a, b *verdict) *verdict {
@@ -63,10 +91,10 @@ func (s *sending) against(r *locks.Receiver) *verdict {
 	if len(r.Takes) == 0 && r.Blocks == "" {
 		return nil // nothing to fear of it
 	}
-	together := s.root != nil && s.root == r.Root()
-	if !meets(s.send, &r.Connect, together) {
+	if !s.reaches(r) {
 		return nil // another signal
 	}
+	together := s.together(r)
 	for i := range s.locks {
 		for j := range r.Takes {
 			if s.same(i, r, &r.Takes[j], together) {
@@ -79,6 +107,12 @@ func (s *sending) against(r *locks.Receiver) *verdict {
 	}
 	return &verdict{lock: &s.locks[len(s.locks)-1], receiver: r, reason: mayBlock(r)}
 }
+
+// together reports whether the send and the connect of r stand in one function.
+func (s *sending) together(r *locks.Receiver) bool { return s.root != nil && s.root == r.Root() }
+
+// reaches reports whether the send certainly calls r.
+func (s *sending) reaches(r *locks.Receiver) bool { return meets(s.send, &r.Connect, s.together(r)) }
 
 // meets reports whether a send certainly reaches a connection. together says that both stand in one function.
 func meets(send, connect *operations.Template, together bool) bool {
@@ -105,6 +139,8 @@ func (s *sending) same(i int, r *locks.Receiver, t *locks.Take, together bool) b
 		return false // an element of a collection, or nothing that can be told
 	case together, a.Kind == operations.Global && b.Kind == operations.Global:
 		return a.Same(b)
+	case a.Kind == operations.Local && a.Same(b) && s.root != nil && r.Root() != nil:
+		return true // one variable of this package
 	case a.Coarse == "" || a.Coarse != b.Coarse || !strings.HasSuffix(a.Path, b.Path) && !strings.HasSuffix(b.Path, a.Path):
 		return false // another lock, or one of a part that both have
 	}

@@ -66,7 +66,7 @@ func run(pass *analysis.Pass) (any, error) {
 
 // certain reports a send when a receiver that is known takes a lock that is held, or waits meanwhile.
 func (c *check) certain(s *locks.HeldSend) {
-	if v := c.judge(s); v != nil {
+	if v := c.judge(sendingOf(s)); v != nil {
 		c.report(s, v.lock, v.reason, v.related())
 	}
 }

@@ -16,9 +16,10 @@ type Receiver struct {
 	Connect operations.Template
 	Name    string
 	Takes   []Take
-	Blocks  string // how it may wait, "" when it does not
-	Known   bool   // it is a function that has been looked at
-	Given   bool   // it is a parameter, known to the callers only
+	Blocks  string                // how it may wait, "" when it does not
+	Sends   []operations.Template // what it sends itself, and waits for
+	Known   bool                  // it is a function that has been looked at
+	Given   bool                  // it is a parameter, known to the callers only
 
 	pos  token.Pos           // of the connect, in this package
 	root *operations.Outline // whose parameters and variables the references speak of
@@ -65,6 +66,7 @@ func (res *Result) receiver(op *operations.Op) []Receiver {
 		if waitedFor(op) {
 			r.Takes = res.takesOf(op, v)
 			r.Blocks = res.blocksOf(v)
+			r.Sends = res.sendsOf(op, v)
 		}
 		out = append(out, r)
 	}
@@ -101,6 +103,24 @@ func (res *Result) blocksOf(v operations.FuncVal) string {
 		}
 	}
 	return ""
+}
+
+// maxSends bounds what is remembered of one receiver.
+const maxSends = 8
+
+// sendsOf are the sends that v makes or leads to, and waits for.
+func (res *Result) sendsOf(op *operations.Op, v operations.FuncVal) []operations.Template {
+	var all []operations.Template
+	switch {
+	case v.Lit != nil:
+		all = res.Ops.Gathered(v.Lit)
+	case v.Fn != nil:
+		all = res.Ops.Leads(op.Outline, callOf(v, op.Call.Pos()))
+	}
+	out := slices.DeleteFunc(all, func(t operations.Template) bool {
+		return t.Role != vocabulary.Send || t.Async || t.Delivery == vocabulary.Async
+	})
+	return out[:min(len(out), maxSends)]
 }
 
 // takesOf are the locks that v takes, as the function that connects it sees them.
