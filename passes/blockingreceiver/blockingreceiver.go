@@ -50,7 +50,7 @@ func run(pass *analysis.Pass) (any, error) {
 		for _, c := range o.Calls {
 			for _, op := range c.Ops {
 				if synchronous(op) {
-					check(reports, eff, op)
+					check(pass, reports, eff, op)
 				}
 			}
 		}
@@ -69,13 +69,15 @@ func synchronous(op *operations.Op) bool {
 	return op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined // what is not known may be a queue
 }
 
-func check(reports *report.Reporter, eff *effects.Result, op *operations.Op) {
+func check(pass *analysis.Pass, reports *report.Reporter, eff *effects.Result, op *operations.Op) {
 	for _, v := range op.Receivers {
 		for _, b := range eff.Of(v) {
 			if !enabled[b.Class] {
 				continue // the user does not want to hear of this class
 			}
-			reports.Report(diagnostic(op, v, b))
+			d := diagnostic(op, v, b)
+			d.SuggestedFixes = inBackground(pass, eff.Ops, op, receiverName(op, v))
+			reports.Report(d)
 			return // the severest class says enough
 		}
 	}
