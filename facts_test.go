@@ -145,7 +145,7 @@ func expectSame(t *testing.T, got, want []storedFact) {
 	}
 	for i := range got {
 		if got[i].about != want[i].about || !bytes.Equal(got[i].encoded, want[i].encoded) {
-			t.Errorf("%s is\n%+v\nand was %s\n%+v", got[i].about, got[i].fact, want[i].about, want[i].fact)
+			t.Errorf("%s is\n%#v\nand was %s\n%#v", got[i].about, got[i].fact, want[i].about, want[i].fact)
 		}
 	}
 }
