@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/format"
+	"go/printer"
 	"go/token"
 	"go/types"
 
@@ -35,7 +36,7 @@ func moveBefore(pass *analysis.Pass, l *effects.Late) (analysis.SuggestedFix, bo
 	}
 	return analysis.SuggestedFix{
 		Message:   fmt.Sprintf("Connect %s before %s is %s", receiverOf(&l.Connect), l.Connect.Name, past(l.Event.Role)),
-		TextEdits: move(pass, stmt, block.List[from]),
+		TextEdits: move(pass, file, stmt, block.List[from]),
 	}, true
 }
 
@@ -116,10 +117,11 @@ func ownLine(pass *analysis.Pass, file *ast.File, stmt ast.Stmt) bool {
 }
 
 // move deletes the lines of stmt and puts its text before target.
-func move(pass *analysis.Pass, stmt, target ast.Stmt) []analysis.TextEdit {
+func move(pass *analysis.Pass, file *ast.File, stmt, target ast.Stmt) []analysis.TextEdit {
 	tf := pass.Fset.File(stmt.Pos())
 	var text bytes.Buffer
-	if err := format.Node(&text, pass.Fset, stmt); err != nil {
+	node := &printer.CommentedNode{Node: stmt, Comments: file.Comments}
+	if err := format.Node(&text, pass.Fset, node); err != nil {
 		return nil // a tree that cannot be printed
 	}
 	text.WriteByte('\n')

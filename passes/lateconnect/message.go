@@ -46,7 +46,11 @@ func subject(e *effects.Event) string {
 
 // earlier says at the place of the event that it comes before the connect.
 func earlier(l *effects.Late) string {
-	return fmt.Sprintf("%s is %s here, before %s is connected", subject(&l.Event), past(l.Event.Role), cmp.Or(l.Connect.Receiver, "the receiver"))
+	name := subject(&l.Event)
+	if l.Connect.Topical {
+		name = l.Connect.Display()
+	}
+	return fmt.Sprintf("%s is %s here, before %s is connected", name, past(l.Event.Role), cmp.Or(l.Connect.Receiver, "the receiver"))
 }
 
 // shown is the chain of an event as messages write it: a package by the name that the reader knows, not by its path.

@@ -314,6 +314,10 @@ func wordTemplate(w *vocabulary.Word) (Template, bool) {
 	if w.Options.Kind != vocabulary.None {
 		t.Options = w.Options.Index
 	}
+	if w.Topic.Kind != vocabulary.None {
+		t.Sender += operandText(w.Topic) // every operation names its topic, as a keyed one its sender
+		t.Topical = true
+	}
 	if t.Delivery == "" {
 		t.Delivery = vocabulary.Inline
 	}

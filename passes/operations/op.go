@@ -87,6 +87,9 @@ func boolByte(b bool) byte {
 	return '0'
 }
 
+// way orders the ways to one operation, so that the choice does not depend on the order of analysis.
+func (t *Template) way() string { return t.Chain + "\x02" + t.Where + "\x02" + t.Name }
+
 // hops is the length of the path to the operation.
 func (t *Template) hops() int {
 	if t.Chain == "" {

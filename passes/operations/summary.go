@@ -75,7 +75,7 @@ type opSet map[string]*Template
 
 func (set opSet) add(t Template) {
 	k := t.key()
-	if old := set[k]; old == nil || t.hops() < old.hops() || t.hops() == old.hops() && t.Chain < old.Chain {
+	if old := set[k]; old == nil || t.hops() < old.hops() || t.hops() == old.hops() && t.way() < old.way() {
 		set[k] = &t
 	}
 }
