@@ -51,7 +51,6 @@ type connects struct {
 	records map[*operations.Outline]*record
 	inlined map[*operations.Outline]bool // literals that were walked where they are called
 	dropped map[*ast.CallExpr]bool       // calls whose results nobody looks at
-	blank   map[*ast.CallExpr]bool       // calls whose first result is dropped on purpose
 	initial []Made                       // what is connected when the package is initialised
 	seen    map[token.Pos]bool
 	found   findings
@@ -63,7 +62,7 @@ func judge(pass *analysis.Pass) (any, error) {
 		pass: pass, wires: wires, ops: wires.Ops,
 		facts: make(map[*types.Func]*SignalConnections), records: make(map[*operations.Outline]*record),
 		inlined: make(map[*operations.Outline]bool), seen: make(map[token.Pos]bool),
-		dropped: make(map[*ast.CallExpr]bool), blank: make(map[*ast.CallExpr]bool),
+		dropped: make(map[*ast.CallExpr]bool),
 	}
 	if !c.ops.Reaches() {
 		return &c.found, nil // no dispatcher, nothing to connect

@@ -35,14 +35,14 @@ const dispatchPath = "github.com/signalvet/signalvet/dispatch"
 
 // madeOf is the connection that op makes; false when it cannot be told from others, or is meant to be made again.
 func (c *connects) madeOf(op *operations.Op) (Made, bool) {
-	m := Made{Connect: op.Template, Kept: !c.dropped[op.Call] && !c.blank[op.Call], Ended: c.ops.Ended(op)}
+	m := Made{Connect: op.Template, Kept: !c.dropped[op.Call], Ended: c.ops.Ended(op)}
 	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
 	m.unrolled = op.Unrolled
 	m.Connect.Chain = ""
 	if op.Once || !op.Signal.Known() || !op.Sender.Determined() {
 		return m, false // gone after the first event, or not identified
 	}
-	m.Handled = op.Fails && !c.dropped[op.Call]
+	m.Handled = op.Fails && m.Kept
 	word, pkg := c.ops.Origin(op.Call)
 	if word == nil || pkg != dispatchPath {
 		if !c.arguments(op, &m) {
@@ -100,9 +100,19 @@ func (c *connects) receiver(op *operations.Op, m *Made) bool {
 	return true
 }
 
-// comparable reports whether another connection can be told to be the same.
+// comparable reports whether another connection can be told to be the same: its uid and sender are made of constants,
+// parameters and variables that are set once. A field may hold another value the next time.
 func (m *Made) comparable() bool {
-	return m.Connect.Signal.Known() && m.Connect.UID.Determined() && m.Connect.Sender.Determined()
+	if !m.Connect.Signal.Known() || !m.Connect.UID.Determined() || !m.Connect.Sender.Determined() {
+		return false
+	}
+	steady := true
+	check := func(r operations.Ref) {
+		steady = steady && r.Path == "" && (r.Kind == operations.Param || r.Kind == operations.Local)
+	}
+	m.Connect.UID.EachHole(check)
+	m.Connect.Sender.EachHole(check)
+	return steady
 }
 
 // same reports whether a and b are one connection made twice, seen in one function.
@@ -178,17 +188,8 @@ func (c *connects) unused(n ast.Node) bool {
 		c.dropped[n.Call] = true
 	case *ast.DeferStmt:
 		c.dropped[n.Call] = true
-	case *ast.AssignStmt:
-		if call, ok := ast.Unparen(n.Rhs[0]).(*ast.CallExpr); ok && isBlank(n.Lhs[0]) {
-			c.blank[call] = true
-		}
 	}
 	return true
-}
-
-func isBlank(e ast.Expr) bool {
-	id, ok := e.(*ast.Ident)
-	return ok && id.Name == "_"
 }
 
 // undoes are the first words of methods that may take connections away.

@@ -57,7 +57,7 @@ func (c *connects) request(o *operations.Outline, m *Made) {
 	if m.Connect.Keep || m.Handled || !lasting(o, m.Connect.Signal) || c.guarded(o, m.pos) {
 		return // meant, looked after, on a signal of the request's own, or made once
 	}
-	if m.comparable() && m.fixed(func(r operations.Ref) bool { return lasting(o, r) }) {
+	if m.Connect.UID != "" && m.comparable() && m.fixed(func(r operations.Ref) bool { return lasting(o, r) }) {
 		c.report(m.pos, m.end, fmt.Sprintf("receiver %s is connected to %s per request (two requests meet; %s)", m.name(), m.signal(), m.why()), nil)
 		return
 	}

@@ -25,7 +25,14 @@ type walker struct {
 type record struct {
 	out *operations.Outline
 	all []Made // every connection that it makes, in the order of the walk
+	off []gone // every disconnect, in the order of the walk
 	end *state // what is connected at its normal return, nil when there is none
+}
+
+// gone is a call that takes connections away, or may.
+type gone struct {
+	pos      token.Pos
+	template *operations.Template // nil when it may be any
 }
 
 func (w *walker) run(start *state) *state {
@@ -85,18 +92,26 @@ func (w *walker) inline(lit *operations.Outline, c *operations.Call, st *state) 
 func (w *walker) undo(c *operations.Call, st *state) {
 	if c.Callee == nil {
 		if c.Lit == nil {
-			st.made = nil // a function value may be what disconnects
+			w.forget(c, st) // a function value may be what disconnects
 		}
 		return
 	}
 	if isInterfaceMethod(c.Callee) && !w.c.ops.Operates(c.Callee) && mayUndo(c.Callee) {
-		st.made = nil
+		w.forget(c, st)
 		return
 	}
 	for _, t := range w.c.ops.Leads(w.out, c) {
-		t = w.template(t)
-		st.disconnect(&t)
+		if t = w.template(t); t.Role == vocabulary.Disconnect || t.Role == vocabulary.DisconnectAll {
+			st.disconnect(&t)
+			w.rec.off = append(w.rec.off, gone{c.Expr.Pos(), &t})
+		}
 	}
+}
+
+// forget takes away everything: nothing is known of what c does.
+func (w *walker) forget(c *operations.Call, st *state) {
+	st.made = nil
+	w.rec.off = append(w.rec.off, gone{pos: c.Expr.Pos()})
 }
 
 // connect judges and notes the connections that a call makes.
@@ -168,11 +183,21 @@ func (w *walker) template(t operations.Template) operations.Template {
 // again judges what is connected in every round of a loop and does not vary with it.
 func (w *walker) again(n *operations.Loop, before *state, ends []*state) {
 	for _, m := range join(before, ends).made {
-		if m.unrolled || m.maybe || before.find(&m) != nil || !m.fixed(func(r operations.Ref) bool { return w.outside(r, n.At) }) {
-			continue // made once for each row, in some rounds only, before the loop, or another one each time
+		if m.unrolled || m.maybe || before.find(&m) != nil || w.takenAway(&m, n.At) {
+			continue // made once for each row, in some rounds only, before the loop, or taken away by the next round
+		}
+		if !m.comparable() || !m.fixed(func(r operations.Ref) bool { return w.outside(r, n.At) }) {
+			continue // another one each time
 		}
 		w.c.repeated(&m, "in every iteration")
 	}
+}
+
+// takenAway reports whether the loop that begins at pos, and that has just been walked, disconnects m somewhere.
+func (w *walker) takenAway(m *Made, pos token.Pos) bool {
+	return slices.ContainsFunc(w.rec.off, func(g gone) bool {
+		return g.pos >= pos && (g.template == nil || mayDisconnect(g.template, &m.Connect))
+	})
 }
 
 // outside reports whether r means the same in every round of a loop that begins at pos.

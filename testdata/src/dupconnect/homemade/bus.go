@@ -1,6 +1,8 @@
 // Package homemade has a dispatcher without uids.
 package homemade
 
+import "net/http"
+
 // Bus keeps functions.
 type Bus struct{ handlers []func(string) }
 
@@ -93,4 +95,29 @@ func buses(n int) (out []*Bus) {
 		out = append(out, b)
 	}
 	return out
+}
+
+// Feed gives back what unsubscribes.
+type Feed struct{ handlers []func(string) }
+
+// Watch adds f.
+//
+//signalvet:connect receiver=fn token=result0
+func (f *Feed) Watch(fn func(string)) (cancel func()) {
+	f.handlers = append(f.handlers, fn)
+	return func() { f.handlers = nil }
+}
+
+var feed Feed
+
+// Wrong: one more for each request.
+func stream(w http.ResponseWriter, r *http.Request) {
+	news.Subscribe(show) // want `receiver show is connected to news per request and never disconnected`
+}
+
+// Right: each request has its own, and takes it away.
+func session(w http.ResponseWriter, r *http.Request) {
+	cancel := feed.Watch(show)
+	defer cancel()
+	<-r.Context().Done()
 }

@@ -214,3 +214,31 @@ func made(n int) {
 		ticked.Connect(uid, audit)
 	}
 }
+
+// Right: the next round takes it away first.
+func takenAway(n int) {
+	for range n {
+		ticked.Disconnect("round")
+		ticked.Connect("round", audit)
+	}
+}
+
+// Hub makes uids of a counter.
+type Hub struct {
+	next   int
+	events dispatch.Signal[int]
+}
+
+func (h *Hub) subscribe() {
+	h.next++
+	h.events.Connect(fmt.Sprint("subscriber-", h.next), audit)
+}
+
+// Right: each uid is another one.
+func counted(h *Hub, n int) {
+	h.subscribe()
+	h.subscribe()
+	for range n {
+		h.subscribe()
+	}
+}
