@@ -196,11 +196,20 @@ func (ord *orders) matters(o *operations.Outline, c *operations.Call) bool {
 
 // waits reports whether o may wait for something: it blocks, takes a lock, or calls what is not known.
 func (ord *orders) waits(o *operations.Outline) bool {
+	return ord.waitsIn(o, nil)
+}
+
+// waitsIn is waits for a literal that is called by the outlines of within, which it may call again.
+func (ord *orders) waitsIn(o *operations.Outline, within []*operations.Outline) bool {
 	if len(o.Chans) > 0 {
 		return true
 	}
+	if slices.Contains(within, o) {
+		return false // it calls itself
+	}
+	within = append(slices.Clip(within), o)
 	return slices.ContainsFunc(o.Calls, func(c *operations.Call) bool {
-		return c.Mode != operations.Go && (ord.callWaits(c) || c.Lit != nil && ord.waits(c.Lit))
+		return c.Mode != operations.Go && (ord.callWaits(c) || c.Lit != nil && ord.waitsIn(c.Lit, within))
 	})
 }
 
