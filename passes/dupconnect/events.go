@@ -1,6 +1,8 @@
 package dupconnect
 
 import (
+	"go/ast"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -11,6 +13,7 @@ import (
 func (c *connects) receivers() {
 	c.ops.Walk(func(o *operations.Outline) {
 		for _, call := range o.Calls {
+			c.callback(o, call)
 			for _, op := range call.Ops {
 				if op.Role == vocabulary.Connect && !op.Once && comesAgain(op.Name) {
 					c.receiverOf(op)
@@ -18,6 +21,36 @@ func (c *connects) receivers() {
 			}
 		}
 	})
+}
+
+// again are the names, or what they begin with, of functions whose argument is called at each new connection of a client.
+var again = []string{"onconnect", "setonconnect", "onreconnect", "setonreconnect", "onwelcome", "onopen"}
+
+// callback reports connects in a literal that a client calls whenever it has connected again.
+func (c *connects) callback(o *operations.Outline, call *operations.Call) {
+	name := calledName(call)
+	comes := slices.ContainsFunc(again, func(prefix string) bool { return strings.HasPrefix(strings.ToLower(name), prefix) })
+	if !comes || c.ops.Operates(call.Callee) {
+		return // something else, or a dispatcher
+	}
+	for _, arg := range call.Expr.Args {
+		for _, v := range c.ops.Funcs(o, arg) {
+			if v.Lit != nil {
+				c.inReceiver(c.record(v.Lit), "whenever "+name+" calls it")
+			}
+		}
+	}
+}
+
+// calledName is the name of what a call calls, "" when it has none.
+func calledName(call *operations.Call) string {
+	switch fun := ast.Unparen(call.Expr.Fun).(type) {
+	case *ast.Ident:
+		return fun.Name
+	case *ast.SelectorExpr:
+		return fun.Sel.Name
+	}
+	return ""
 }
 
 // single are words in the names of signals that are sent once in the life of a program.

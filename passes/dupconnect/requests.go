@@ -32,6 +32,14 @@ var handlers = [][]string{
 	{"*golang.org/x/net/websocket.Conn"},
 }
 
+// conns are the types of connections, by which a function that serves one is known, when its name says so too.
+var conns = map[string]bool{
+	"net.Conn":                           true,
+	"*github.com/gorilla/websocket.Conn": true,
+	"*github.com/coder/websocket.Conn":   true,
+	"*nhooyr.io/websocket.Conn":          true,
+}
+
 // serves reports whether o handles one request, or one connection.
 func serves(o *operations.Outline) bool {
 	sig := o.Signature()
@@ -49,7 +57,7 @@ func serves(o *operations.Outline) bool {
 		}
 	}
 	name := strings.ToLower(o.Name())
-	return text == "net.Conn" && (strings.HasPrefix(name, "handle") || strings.HasPrefix(name, "serve"))
+	return conns[text] && (strings.HasPrefix(name, "handle") || strings.HasPrefix(name, "serve"))
 }
 
 // request judges one connection that is made for each request.

@@ -151,3 +151,29 @@ func errors(ctx context.Context, c *Client) error {
 	_, err := orders.TryConnect("error", audit)
 	return err
 }
+
+// Link is a client of a library that is no dispatcher.
+type Link struct{ onConnect func() }
+
+// OnConnect is called whenever the link is there again.
+func (l *Link) OnConnect(f func()) { l.onConnect = f }
+
+// OnClose is called once.
+func (l *Link) OnClose(f func()) { l.onConnect = f }
+
+// Wrong: at each new connection.
+func links(l *Link) {
+	l.OnConnect(func() {
+		orders.Connect("link", audit) // want `receiver audit is connected to orders whenever OnConnect calls it`
+	})
+}
+
+// Right: another event, and a guard.
+func otherLinks(l *Link) {
+	l.OnClose(func() { orders.Connect("close", audit) })
+	l.OnConnect(func() {
+		if !orders.HasReceivers() {
+			orders.Connect("guarded", audit)
+		}
+	})
+}
