@@ -69,6 +69,7 @@ type state struct {
 	events  map[string]*Event
 	pending []Pending               // connects in goroutines that nothing was waited for
 	heard   map[operations.Ref]bool // signals with a receiver, on some path
+	conns   map[string]bool         // connections that have been made, on some path
 	waited  bool
 	success bool // an error was found to be nil: a loop that is left now may not have run
 }
@@ -81,11 +82,11 @@ type Pending struct {
 }
 
 func newState() *state {
-	return &state{events: make(map[string]*Event), heard: make(map[operations.Ref]bool)}
+	return &state{events: make(map[string]*Event), heard: make(map[operations.Ref]bool), conns: make(map[string]bool)}
 }
 
 func (s *state) clone() *state {
-	c := &state{events: make(map[string]*Event, len(s.events)), pending: slices.Clone(s.pending), heard: maps.Clone(s.heard), waited: s.waited, success: s.success}
+	c := &state{events: make(map[string]*Event, len(s.events)), pending: slices.Clone(s.pending), heard: maps.Clone(s.heard), conns: maps.Clone(s.conns), waited: s.waited, success: s.success}
 	for k, e := range s.events {
 		c.events[k] = e
 	}
@@ -131,6 +132,7 @@ func join(states []*state, any bool) *state {
 		out.waited = out.waited || s.waited
 		out.pending = append(out.pending, s.pending...)
 		maps.Copy(out.heard, s.heard)
+		maps.Copy(out.conns, s.conns)
 		if any {
 			for _, e := range s.events {
 				out.add(e)
@@ -205,4 +207,15 @@ func (s *state) forget(owner operations.Ref) {
 			delete(s.events, k)
 		}
 	}
+}
+
+// again notes a connection, and reports whether it had been made before.
+func (s *state) again(t *operations.Template) bool {
+	if t.UID == "" || !t.UID.Determined() {
+		return false // nothing tells it from others
+	}
+	k := t.Signal.String() + "\x02" + string(t.Sender) + "\x02" + string(t.UID)
+	before := s.conns[k]
+	s.conns[k] = true
+	return before
 }

@@ -105,6 +105,9 @@ func (w *walker) judge(c *operations.Call, leads []operations.Template, st *stat
 			continue // only connects can be late
 		}
 		st.heard[t.Signal] = true
+		if st.again(&t) {
+			continue // it was connected before, and is connected anew
+		}
 		if t.Async {
 			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
 			continue // it may come at any time
