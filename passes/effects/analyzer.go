@@ -26,6 +26,7 @@ type Result struct {
 
 	pass    *analysis.Pass
 	facts   map[*types.Func]*Fact
+	making  map[*operations.Outline]bool // whose results are being looked at
 	callers map[*types.Func][]*operations.Outline
 	methods map[*types.Func][]*interfaceMethod // by implementation, nil until asked for
 	impls   map[*types.Func][]*types.Func      // by interface method, nil until asked for
@@ -41,6 +42,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
 		Ops: ops, pass: pass,
 		facts:   make(map[*types.Func]*Fact),
+		making:  make(map[*operations.Outline]bool),
 		callers: make(map[*types.Func][]*operations.Outline),
 	}
 	if len(ops.Outlines) == 0 {

@@ -25,9 +25,11 @@ func (res *Result) resultOf(o *operations.Outline) ([][]Block, []int) {
 
 // returned are the levels of the functions that o returns.
 func (res *Result) returned(o *operations.Outline, pos token.Pos, depth int) [][]Block {
-	if depth > maxLevels {
+	if depth > maxLevels || res.making[o] {
 		return nil // deeper than anybody writes, or in terms of itself
 	}
+	res.making[o] = true
+	defer delete(res.making, o)
 	var sets []blockSet
 	for _, v := range res.Ops.ReturnedFuncs(o) {
 		if v.Maker != nil && v.Maker == o.Func {

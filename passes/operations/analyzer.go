@@ -60,6 +60,8 @@ type Result struct {
 	stores     map[ast.Expr][]*types.Var     // the variables that hold the results of a call, nil until asked for
 	vars       map[string]*types.Var         // the local variables that have been named, by the base of their Ref
 	loops      map[*types.Var]*ast.RangeStmt // the variables of loops over literals
+	tracing    map[*types.Var]bool           // the variables that are being followed to a collection
+	steps      int                           // how many expressions have been looked at
 	handed     map[*types.Var]bool           // the variables that are used as a whole, nil until asked for
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition
@@ -107,7 +109,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
 		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
 		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
-		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool), vars: make(map[string]*types.Var),
+		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool), vars: make(map[string]*types.Var), tracing: make(map[*types.Var]bool),
 	}
 	if res.covered(pass.Pkg) {
 		return res, nil // the table speaks for the package

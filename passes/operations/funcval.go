@@ -46,7 +46,7 @@ func (res *Result) Funcs(out *Outline, e ast.Expr) []FuncVal {
 }
 
 func (f frame) funcs(e ast.Expr) []FuncVal {
-	if e == nil || f.depth > maxDepth {
+	if e == nil || f.tooDeep() {
 		return nil
 	}
 	f = f.deeper()

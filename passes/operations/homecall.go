@@ -258,6 +258,11 @@ func (res *Result) variableCollection(o *Outline, id *ast.Ident, depth int) (col
 		at.keys = append(at.keys[:len(at.keys):len(at.keys)], nil) // any key
 		return at, ok
 	}
+	if res.tracing[v] || !holdsReceivers(v.Type()) {
+		return collection{}, false // in terms of itself, or nothing that can be called
+	}
+	res.tracing[v] = true
+	defer delete(res.tracing, v)
 	if d := res.definitions()[v]; d != nil {
 		for _, rhs := range d.all {
 			if at, ok := res.collectionOf(o, rhs, depth+1); ok {
@@ -266,6 +271,28 @@ func (res *Result) variableCollection(o *Outline, id *ast.Ident, depth int) (col
 		}
 	}
 	return res.filledFrom(o, v, depth)
+}
+
+// holdsReceivers reports whether a slice, map or element of t can be, or hold, a receiver.
+func holdsReceivers(t types.Type) bool {
+	for range maxDepth {
+		switch u := under(t).(type) {
+		case *types.Slice:
+			t = u.Elem()
+		case *types.Array:
+			t = u.Elem()
+		case *types.Map:
+			if elementKind(u.Key()) != elemNone {
+				return true
+			}
+			t = u.Elem()
+		case *types.Basic:
+			return false
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // copied follows the usual ways to copy a collection.

@@ -15,7 +15,7 @@ func (f frame) text(e ast.Expr) Text {
 	if e == nil {
 		return ""
 	}
-	if f.depth > maxDepth {
+	if f.tooDeep() {
 		return unknownText
 	}
 	if v := f.res.info.Types[e].Value; v != nil {

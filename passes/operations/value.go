@@ -24,9 +24,19 @@ type frame struct {
 
 func (f frame) deeper() frame { f.depth++; return f }
 
+// maxSteps bounds the work on one package: generated code can define a thing in terms of itself in many ways. Ordinary
+// packages need thousands of steps.
+const maxSteps = 10_000_000
+
+// tooDeep reports whether an expression is not worth following any more.
+func (f frame) tooDeep() bool {
+	f.res.steps++
+	return f.depth > maxDepth || f.res.steps > maxSteps
+}
+
 // value tells what object e is, or is a view of.
 func (f frame) value(e ast.Expr) Value {
-	if e == nil || f.depth > maxDepth {
+	if e == nil || f.tooDeep() {
 		return Value{} // too deep to be worth it, or a definition in terms of itself
 	}
 	f = f.deeper()
