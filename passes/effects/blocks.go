@@ -10,6 +10,9 @@ import (
 	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
 )
 
+// maxRounds bounds how often one function is looked at. Chains of calls settle in a few rounds.
+const maxRounds = 64
+
 // blocks computes how each function waits, until nothing changes: a wait is passed on to the callers of the function
 // that has it, so that cycles lose nothing.
 func (res *Result) blocks() {
@@ -21,10 +24,14 @@ func (res *Result) blocks() {
 		}
 	}
 	queued := make(map[*operations.Outline]bool)
+	rounds := make(map[*operations.Outline]int)
 	for len(queue) > 0 {
 		o := queue[0]
 		queue = queue[1:]
 		queued[o] = false
+		if rounds[o]++; rounds[o] > maxRounds {
+			continue // what has not settled by now is no chain that anybody would read
+		}
 		if !res.updateBlocks(o) {
 			continue // nothing new for its callers
 		}

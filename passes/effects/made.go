@@ -44,7 +44,7 @@ func (res *Result) returned(o *operations.Outline, pos token.Pos, depth int) [][
 			}
 		}
 	}
-	return trimmed(sets)
+	return trimmed(sets[:min(len(sets), maxLevels)]) // a function may return itself
 }
 
 // levels tells how v waits, then what it returns, and so on.

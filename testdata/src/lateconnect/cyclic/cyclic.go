@@ -43,3 +43,21 @@ func knot() {
 	a()()
 	b()()
 }
+
+// state is a function that returns the next one.
+type state func() state
+
+func idle() state { return busy }
+
+func busy() state {
+	if len(signal.Name()) > 0 {
+		return idle
+	}
+	return busy
+}
+
+func run() {
+	for s := state(idle); s != nil; {
+		s = s()
+	}
+}
