@@ -4,6 +4,7 @@ import (
 	_ "embed"
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/deadconnect"
 	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/droppedresult"
 	"github.com/signalvet/signalvet/passes/dupconnect"
@@ -11,6 +12,8 @@ import (
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
+	"github.com/signalvet/signalvet/passes/orphansignal"
+	"github.com/signalvet/signalvet/passes/sendcycle"
 	"github.com/signalvet/signalvet/passes/txsend"
 	"github.com/signalvet/signalvet/passes/uidmatch"
 )
@@ -22,11 +25,14 @@ var doc string
 // suppressions they needed.
 var Analyzer = report.NewSuppression(docs.Extract(doc), docs.Page+"suppression.md",
 	blockingreceiver.Analyzer,
+	deadconnect.Analyzer,
 	directive.Analyzer,
 	droppedresult.Analyzer,
 	dupconnect.Analyzer,
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
+	orphansignal.Analyzer,
+	sendcycle.Analyzer,
 	txsend.Analyzer,
 	uidmatch.Analyzer,
 )
