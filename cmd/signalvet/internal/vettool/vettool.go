@@ -17,8 +17,8 @@ import (
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 )
 
-// garbage is how much the heap may grow, in percent, before it is collected. The process ends with its package, and
-// collecting what the end frees anyway would be a tenth of its work.
+// garbage is how much the heap may grow, in percent, before it is collected. The process ends with its package,
+// which frees what an early collection would.
 const garbage = 400
 
 // failed is the exit status when the tool cannot work.
