@@ -2,13 +2,11 @@ package uidmatch
 
 import (
 	"fmt"
-	"go/ast"
 	"go/token"
-	"go/types"
-	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/operations"
 )
 
@@ -30,8 +28,8 @@ func (c *check) program() {
 	for i := range c.wires.Imports {
 		p := &c.wires.Imports[i]
 		for j := range p.InitOps {
-			if pos, end := c.importOf(p.Path); pos.IsValid() {
-				c.foreign(&p.InitOps[j], pos, end)
+			if spec := program.Import(c.pass, p.Path); spec != nil {
+				c.foreign(&p.InitOps[j], spec.Pos(), spec.End())
 			}
 		}
 	}
@@ -61,49 +59,4 @@ func (c *check) foreign(t *operations.Template, pos, end token.Pos) {
 		message = fmt.Sprintf("%s, at %s", message, t.Where)
 	}
 	c.report(analysis.Diagnostic{Pos: pos, End: end, Message: message})
-}
-
-// importOf is the import of the command that brings in the package at path, directly or not.
-func (c *check) importOf(path string) (pos, end token.Pos) {
-	for _, f := range c.pass.Files {
-		for _, spec := range f.Imports {
-			if c.brings(spec, path) {
-				return spec.Pos(), spec.End()
-			}
-		}
-	}
-	return token.NoPos, token.NoPos
-}
-
-func (c *check) brings(spec *ast.ImportSpec, path string) bool {
-	name, err := strconv.Unquote(spec.Path.Value)
-	if err != nil {
-		return false // does not compile
-	}
-	for _, imp := range c.pass.Pkg.Imports() {
-		if imp.Path() == name || hasSuffixPath(imp.Path(), name) {
-			return imports(imp, path, make(map[*types.Package]bool))
-		}
-	}
-	return false
-}
-
-// hasSuffixPath allows for vendored import paths.
-func hasSuffixPath(path, name string) bool {
-	return len(path) > len(name) && path[len(path)-len(name)-1:] == "/"+name
-}
-
-func imports(pkg *types.Package, path string, seen map[*types.Package]bool) bool {
-	if pkg.Path() == path {
-		return true
-	}
-	for _, imp := range pkg.Imports() {
-		if !seen[imp] {
-			seen[imp] = true
-			if imports(imp, path, seen) {
-				return true
-			}
-		}
-	}
-	return false
 }
