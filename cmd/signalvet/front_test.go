@@ -181,3 +181,12 @@ The flags:
 		t.Errorf("-version: status %d, output %s", got.status, got.stdout)
 	}
 }
+
+func TestSubcommand(t *testing.T) {
+	dir := t.TempDir()
+	run(t, dir, demovet, "count", "a", "-b").expect(t, 2, "2 [a -b]", "")
+	run(t, dir, demovet, "help", "count").expect(t, 1, "1 [-help]", "")
+	if got := run(t, dir, demovet, "help").stdout; !strings.Contains(got, "\n\tcount             count the arguments\n") {
+		t.Errorf("help does not list the subcommand:\n%s", got)
+	}
+}

@@ -29,8 +29,11 @@ func main() {
 	if args := os.Args[1:]; vettool.Asked(args) {
 		os.Exit(vettool.Main(signalvet, args))
 	}
-	os.Exit(front.Main(signalvet, os.Args[1:], os.Stdout, os.Stderr))
+	os.Exit(front.Main(signalvet, os.Args[1:], os.Stdout, os.Stderr, subcommands...))
 }
+
+// subcommands are the words that may stand first on the command line.
+var subcommands = []front.Subcommand{}
 
 // checks returns the suite, and with it the check that looks after the
 // suppressions of all others.

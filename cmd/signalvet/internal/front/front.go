@@ -23,16 +23,20 @@ const (
 )
 
 // Main runs the command with the arguments and returns the exit status.
-func Main(s suite.Suite, args []string, stdout, stderr io.Writer) int {
+func Main(s suite.Suite, args []string, stdout, stderr io.Writer, subcommands ...Subcommand) int {
+	manual := &manual{s, subcommands, stdout, stderr}
 	if len(args) > 0 && args[0] == "help" {
-		return help(s, args[1:], stdout, stderr)
+		return manual.show(args[1:])
+	}
+	if len(args) > 0 && named(args[0], subcommands) != nil {
+		return named(args[0], subcommands).Run(args[1:])
 	}
 	asked, err := parseArgs(s, args)
 	switch {
 	case err != nil:
 		return complain(stderr, err.Error())
 	case asked.help:
-		return help(s, nil, stdout, stderr)
+		return manual.show(nil)
 	case asked.version:
 		printVersion(stdout)
 		return clean

@@ -31,30 +31,52 @@ To keep a finding, write above the line or behind it, with a reason:
 The checks:
 `
 
-// help prints what the command does, or what the named check does.
-func help(s suite.Suite, names []string, stdout, stderr io.Writer) int {
+// manual is what the command can say of itself.
+type manual struct {
+	suite          suite.Suite
+	subcommands    []Subcommand
+	stdout, stderr io.Writer
+}
+
+// show prints what the command does, or what the named checks and subcommands
+// do.
+func (m *manual) show(names []string) int {
 	if len(names) == 0 {
-		fmt.Fprint(stdout, usage)
-		for _, check := range s.Checks {
-			fmt.Fprintf(stdout, "\t%-17s %s\n", check.Name, title(check))
-		}
-		fmt.Fprint(stdout, "\nThe flags:\n")
-		printFlags(stdout, newFlagSet(s, &options{}), func(*flag.Flag) bool { return true })
+		m.overview()
 		return clean
 	}
 	for _, name := range names {
-		check := s.Find(name)
-		if check == nil {
-			return complain(stderr, fmt.Sprintf("no check is named %q (see signalvet help)", name))
+		check, subcommand := m.suite.Find(name), named(name, m.subcommands)
+		switch {
+		case check != nil:
+			m.check(check)
+		case subcommand != nil:
+			return subcommand.Run([]string{"-help"})
+		default:
+			return complain(m.stderr, fmt.Sprintf("no check is named %q (see signalvet help)", name))
 		}
-		helpCheck(s, check, stdout)
 	}
 	return clean
 }
 
-func helpCheck(s suite.Suite, check *analysis.Analyzer, stdout io.Writer) {
-	fmt.Fprintf(stdout, "%s\n\n%s\n\nThe flags:\n", strings.TrimSpace(check.Doc), check.URL)
-	printFlags(stdout, newFlagSet(s, &options{}), func(each *flag.Flag) bool {
+func (m *manual) overview() {
+	fmt.Fprint(m.stdout, usage)
+	for _, check := range m.suite.Checks {
+		fmt.Fprintf(m.stdout, "\t%-17s %s\n", check.Name, title(check))
+	}
+	if len(m.subcommands) > 0 {
+		fmt.Fprint(m.stdout, "\nThe subcommands (signalvet NAME -help tells more):\n")
+	}
+	for _, each := range m.subcommands {
+		fmt.Fprintf(m.stdout, "\t%-17s %s\n", each.Name, each.Help)
+	}
+	fmt.Fprint(m.stdout, "\nThe flags:\n")
+	printFlags(m.stdout, newFlagSet(m.suite, &options{}), func(*flag.Flag) bool { return true })
+}
+
+func (m *manual) check(check *analysis.Analyzer) {
+	fmt.Fprintf(m.stdout, "%s\n\n%s\n\nThe flags:\n", strings.TrimSpace(check.Doc), check.URL)
+	printFlags(m.stdout, newFlagSet(m.suite, &options{}), func(each *flag.Flag) bool {
 		return each.Name == check.Name || strings.HasPrefix(each.Name, check.Name+".")
 	})
 }

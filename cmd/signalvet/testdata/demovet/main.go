@@ -21,7 +21,9 @@ func main() {
 	if args := os.Args[1:]; vettool.Asked(args) {
 		os.Exit(vettool.Main(demos, args))
 	}
-	os.Exit(front.Main(demos, os.Args[1:], os.Stdout, os.Stderr))
+	os.Exit(front.Main(demos, os.Args[1:], os.Stdout, os.Stderr, front.Subcommand{
+		Name: "count", Help: "count the arguments", Run: count,
+	}))
 }
 
 // checkVocabulary accepts "call: NAME" only.
@@ -30,4 +32,9 @@ func checkVocabulary(name string, text []byte) error {
 		return fmt.Errorf("%s:1:1: unknown word", name)
 	}
 	return nil
+}
+
+func count(args []string) int {
+	fmt.Println(len(args), args)
+	return len(args)
 }
