@@ -19,6 +19,7 @@ var storeys = [][]string{
 	{"passes/effects"},
 	{"passes/wiring", "passes/locks"},
 	{"passes/internal"},
+	{"passes/transactions"},
 	{aCheck},
 	{"passes/suppression"}, // asks all other checks which suppressions they needed
 	{"passes"},

@@ -1,4 +1,4 @@
-package txsend
+package transactions
 
 import (
 	"go/ast"
@@ -19,7 +19,8 @@ type key struct {
 type sent struct {
 	call  *ast.CallExpr
 	op    operations.Template
-	param int // the parameter of the function that is called, -2 for a send
+	param int  // the parameter of the function that is called, -2 for a send
+	asked bool // its receivers are asked before the change, or are given the transaction
 }
 
 const noParam = -2

@@ -1,8 +1,7 @@
-package txsend
+package transactions
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -170,9 +169,9 @@ func (f *follower) commit(t *tx) {
 		switch {
 		case e.param != noParam && e.param < literals:
 			f.fact.Within = append(f.fact.Within, e.param)
-		case e.param == noParam && f.reporting && !f.told[e.call]:
-			f.told[e.call] = true
-			f.found.list = append(f.found.list, finding{send: e, begun: t.begun})
+		case e.param == noParam && f.reporting && !f.told[telling{e.call, e.asked}]:
+			f.told[telling{e.call, e.asked}] = true
+			f.found.Early = append(f.found.Early, Early{Send: e.op, Call: e.call, Begun: t.begun, Asked: e.asked})
 		}
 	}
 }
@@ -227,19 +226,4 @@ func (f *follower) argument(c *operations.Call, p Place) (key, bool) {
 	k := f.key(e)
 	k.path += p.Path
 	return k, true
-}
-
-// finding is a send that comes before the commit.
-type finding struct {
-	send  sent
-	begun token.Pos
-}
-
-// message says what is sent too early, with the way to it, and why it matters.
-func (f *finding) message() string {
-	way := ""
-	if f.send.op.Chain != "" {
-		way = f.send.op.Chain + operations.Arrow + "Send; "
-	}
-	return f.send.op.Name + " is sent before its transaction commits (" + way + "a rollback cannot undo its receivers)"
 }

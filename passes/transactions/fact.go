@@ -1,4 +1,4 @@
-package txsend
+package transactions
 
 import (
 	"fmt"
@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Fact is what a function does with the transactions of its caller.
-type Fact struct {
+// SignalTransactions is what a function does with the transactions of its caller.
+type SignalTransactions struct {
 	Within  []int   // the parameters that it calls between the begin and the commit of a transaction
 	Opens   []Place // what holds a transaction when it returns, and did not before
 	Commits []Place // the transactions that it commits
@@ -20,11 +20,11 @@ type Place struct {
 	Path  string // ".tx"; empty for the parameter itself
 }
 
-// AFact marks Fact as a fact.
-func (*Fact) AFact() {}
+// AFact marks SignalTransactions as a fact.
+func (*SignalTransactions) AFact() {}
 
 // String says in a few words what the function does.
-func (f *Fact) String() string {
+func (f *SignalTransactions) String() string {
 	var words []string
 	for _, part := range []struct {
 		verb   string
@@ -40,16 +40,16 @@ func (f *Fact) String() string {
 	return strings.Join(words, ", ")
 }
 
-func (f *Fact) empty() bool {
+func (f *SignalTransactions) empty() bool {
 	return len(f.Within) == 0 && len(f.Opens) == 0 && len(f.Commits) == 0 && len(f.Aborts) == 0
 }
 
-func (f *Fact) equal(g *Fact) bool {
+func (f *SignalTransactions) equal(g *SignalTransactions) bool {
 	return slices.Equal(f.Within, g.Within) && slices.Equal(f.Opens, g.Opens) && slices.Equal(f.Commits, g.Commits) && slices.Equal(f.Aborts, g.Aborts)
 }
 
 // normalize sorts what was found on the paths of the function, so that the fact does not depend on their order.
-func (f *Fact) normalize() {
+func (f *SignalTransactions) normalize() {
 	slices.Sort(f.Within)
 	f.Within = slices.Compact(f.Within)
 	for _, places := range []*[]Place{&f.Opens, &f.Commits, &f.Aborts} {

@@ -1,4 +1,4 @@
-package txsend
+package transactions
 
 import (
 	"go/ast"
@@ -82,8 +82,8 @@ func (f *follower) value(o *operations.Outline, c *operations.Call, v operations
 		*st = *end
 	case v.Fn != nil:
 		for _, t := range f.ops.Detached(v.Fn) {
-			if t.Role == vocabulary.Send && !t.Async && !asks(t.Name) {
-				st.happen(sent{call: c.Expr, op: t, param: noParam})
+			if t.Role == vocabulary.Send && !t.Async {
+				st.happen(sent{call: c.Expr, op: t, param: noParam, asked: asks(t.Name)})
 			}
 		}
 	case v.Param >= 0:

@@ -1,4 +1,4 @@
-package txsend
+package transactions
 
 import (
 	"go/ast"
@@ -16,27 +16,33 @@ import (
 type check struct {
 	pass      *analysis.Pass
 	ops       *operations.Result
-	facts     map[*types.Func]*Fact
+	facts     map[*types.Func]*SignalTransactions
 	holders   map[*ast.CallExpr]ast.Expr   // what the first result of a call is stored in
 	inlined   map[*operations.Outline]bool // literals that are followed where they are called
-	told      map[*ast.CallExpr]bool
+	told      map[telling]bool
 	reporting bool
-	found     findings
+	found     Result
+}
+
+// telling is what is told once: a call, with receivers that take part in the transaction or with others.
+type telling struct {
+	call  *ast.CallExpr
+	asked bool
 }
 
 func newCheck(pass *analysis.Pass) *check {
 	return &check{
 		pass: pass, ops: pass.ResultOf[operations.Analyzer].(*operations.Result),
-		facts: make(map[*types.Func]*Fact), inlined: make(map[*operations.Outline]bool), told: make(map[*ast.CallExpr]bool),
+		facts: make(map[*types.Func]*SignalTransactions), inlined: make(map[*operations.Outline]bool), told: make(map[telling]bool),
 	}
 }
 
 // fact returns what is known of fn, nil when nothing is.
-func (c *check) fact(fn *types.Func) *Fact {
+func (c *check) fact(fn *types.Func) *SignalTransactions {
 	if f, ok := c.facts[fn]; ok || fn.Pkg() == nil || fn.Pkg() == c.pass.Pkg {
 		return f
 	}
-	f := new(Fact)
+	f := new(SignalTransactions)
 	if !c.pass.ImportObjectFact(fn, f) {
 		f = nil
 	}
@@ -49,11 +55,11 @@ type follower struct {
 	*check
 	root *operations.Outline
 	walk *paths.Walker[state]
-	fact Fact
+	fact SignalTransactions
 }
 
 // summarize follows o from its beginning.
-func (c *check) summarize(o *operations.Outline) *Fact {
+func (c *check) summarize(o *operations.Outline) *SignalTransactions {
 	f := &follower{check: c, root: o}
 	f.walk = &paths.Walker[state]{Clone: (*state).clone, Join: (*state).join, Call: f.call, Exit: f.exit}
 	start := newState()
@@ -129,8 +135,8 @@ func (f *follower) sends(o *operations.Outline, c *operations.Call, st *state) {
 		return // a literal, which is followed, or nothing that is known
 	}
 	for _, t := range f.ops.Leads(o, c) {
-		if t.Role == vocabulary.Send && !t.Async && !asks(t.Name) && !f.takesPart(c) {
-			st.happen(sent{call: c.Expr, op: t, param: noParam})
+		if t.Role == vocabulary.Send && !t.Async {
+			st.happen(sent{call: c.Expr, op: t, param: noParam, asked: asks(t.Name) || f.takesPart(c)})
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package txsend
+package transactions
 
 import (
 	"go/types"
