@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
 
 // libraryKeys are the keys of a library, in the order of the documentation.
@@ -11,7 +13,7 @@ var libraryKeys = []string{"library", "packages", "words", "blocks"}
 
 // library decodes the description of one library.
 func (p *parser) library(node *yaml.Node) (*Library, error) {
-	entries, err := p.mapping(node, "a library")
+	entries, err := p.Mapping(node, "a library")
 	if err != nil {
 		return nil, err
 	}
@@ -22,7 +24,7 @@ func (p *parser) library(node *yaml.Node) (*Library, error) {
 		}
 	}
 	if len(l.Packages) == 0 {
-		return nil, p.errorf(node, "the library names no packages (want packages: [import/path])")
+		return nil, p.Errorf(node, "the library names no packages (want packages: [import/path])")
 	}
 	if l.Name == "" {
 		l.Name = l.Packages[0]
@@ -30,38 +32,39 @@ func (p *parser) library(node *yaml.Node) (*Library, error) {
 	return l, nil
 }
 
-func (p *parser) libraryEntry(l *Library, e entry) (err error) {
-	switch e.name {
+func (p *parser) libraryEntry(l *Library, e strict.Entry) (err error) {
+	switch e.Name {
 	case "library":
-		l.Name, err = p.text(e.value, "library")
+		l.Name, err = p.Text(e.Value, "library")
 	case "packages":
-		l.Packages, err = p.packages(e.value)
+		l.Packages, err = p.packages(e.Value)
 	case "words":
-		err = p.words(l, e.value)
+		err = p.words(l, e.Value)
 	case "blocks":
-		err = p.blocks(l, e.value)
+		err = p.blocks(l, e.Value)
 	default:
-		err = p.errorf(e.key, "unknown key %q (want %s)", e.name, oneOf(libraryKeys))
+		err = p.Errorf(e.Key, "unknown key %q (want %s)", e.Name, strict.OneOf(libraryKeys))
 	}
 	return err
 }
 
 // packages decodes a list of import paths.
 func (p *parser) packages(node *yaml.Node) ([]string, error) {
-	if node.Kind != yaml.SequenceNode {
-		return nil, p.errorf(node, "packages is %s (want a list)", kindOf(node))
+	items, err := p.List(node, "packages")
+	if err != nil {
+		return nil, err
 	}
 	var paths []string
-	for _, item := range node.Content {
-		path, err := p.text(item, "a package")
+	for _, item := range items {
+		path, err := p.Text(item, "a package")
 		if err != nil {
 			return nil, err
 		}
 		if !isImportPath(path) {
-			return nil, p.errorf(item, "invalid import path %q", path)
+			return nil, p.Errorf(item, "invalid import path %q", path)
 		}
 		if slices.Contains(paths, path) {
-			return nil, p.errorf(item, "duplicate package %q", path)
+			return nil, p.Errorf(item, "duplicate package %q", path)
 		}
 		paths = append(paths, path)
 	}
@@ -69,16 +72,16 @@ func (p *parser) packages(node *yaml.Node) ([]string, error) {
 }
 
 // symbols decodes a section of a library, a mapping from symbols.
-func (p *parser) symbols(section string, node *yaml.Node) ([]entry, error) {
-	entries, err := p.mapping(node, section)
+func (p *parser) symbols(section string, node *yaml.Node) ([]strict.Entry, error) {
+	entries, err := p.Mapping(node, section)
 	if err != nil {
 		return nil, err
 	}
 	for _, e := range entries {
-		if !isSymbol(e.name) {
-			return nil, p.errorf(e.key, "invalid symbol %q (want Func or Type.Method)", e.name)
+		if !isSymbol(e.Name) {
+			return nil, p.Errorf(e.Key, "invalid symbol %q (want Func or Type.Method)", e.Name)
 		}
-		p.defined = append(p.defined, definition{section, e.name, e.key})
+		p.defined = append(p.defined, definition{section, e.Name, e.Key})
 	}
 	return entries, nil
 }
@@ -90,14 +93,14 @@ func (p *parser) blocks(l *Library, node *yaml.Node) error {
 		return err
 	}
 	for _, e := range entries {
-		class, err := p.text(e.value, "the class of "+e.name)
+		class, err := p.Text(e.Value, "the class of "+e.Name)
 		if err != nil {
 			return err
 		}
 		if !slices.Contains(classes, class) {
-			return p.errorf(e.value, "unknown class %q (want %s)", class, oneOf(classes))
+			return p.Errorf(e.Value, "unknown class %q (want %s)", class, strict.OneOf(classes))
 		}
-		l.Blocks[e.name] = class
+		l.Blocks[e.Name] = class
 	}
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
 
 // words decodes the words of a library.
@@ -17,22 +19,22 @@ func (p *parser) words(l *Library, node *yaml.Node) error {
 		if err != nil {
 			return err
 		}
-		l.words[e.name] = word
+		l.words[e.Name] = word
 	}
 	return nil
 }
 
 // word decodes one word: a symbol and what is said of it.
-func (p *parser) word(e entry) (*Word, error) {
-	said, err := p.mapping(e.value, "the word of "+e.name)
+func (p *parser) word(e strict.Entry) (*Word, error) {
+	said, err := p.Mapping(e.Value, "the word of "+e.Name)
 	if err != nil {
 		return nil, err
 	}
-	word := &Word{File: p.file, Line: e.key.Line, Column: e.key.Column}
-	if word.Role, err = p.role(e.value, said); err != nil {
+	word := &Word{File: string(p.File), Line: e.Key.Line, Column: e.Key.Column}
+	if word.Role, err = p.role(e.Value, said); err != nil {
 		return nil, err
 	}
-	method := isMethod(e.name)
+	method := isMethod(e.Name)
 	for _, s := range said {
 		if err := p.say(word, method, s); err != nil {
 			return nil, err
@@ -44,30 +46,30 @@ func (p *parser) word(e entry) (*Word, error) {
 
 // role finds the role among what is said of a word; the other keys depend on
 // it, wherever it stands.
-func (p *parser) role(word *yaml.Node, said []entry) (Role, error) {
+func (p *parser) role(word *yaml.Node, said []strict.Entry) (Role, error) {
 	for _, s := range said {
-		if s.name != "role" {
+		if s.Name != "role" {
 			continue // not the role
 		}
-		role, err := p.text(s.value, "the role")
+		role, err := p.Text(s.Value, "the role")
 		if err == nil && !slices.Contains(roles, Role(role)) {
-			err = p.errorf(s.value, "unknown role %q (want %s)", role, oneOf(texts(roles)))
+			err = p.Errorf(s.Value, "unknown role %q (want %s)", role, strict.OneOf(texts(roles)))
 		}
 		return Role(role), err
 	}
-	return "", p.errorf(word, "the word has no role (want %s)", oneOf(texts(roles)))
+	return "", p.Errorf(word, "the word has no role (want %s)", strict.OneOf(texts(roles)))
 }
 
 // say applies one key to the word.
-func (p *parser) say(word *Word, method bool, s entry) error {
-	if s.name == "role" {
+func (p *parser) say(word *Word, method bool, s strict.Entry) error {
+	if s.Name == "role" {
 		return nil // already known
 	}
-	k := findKey(s.name)
+	k := findKey(s.Name)
 	if k == nil || !slices.Contains(k.roles, word.Role) {
 		return p.unknownKey(word.Role, s, k)
 	}
-	value, err := p.text(s.value, s.name)
+	value, err := p.Text(s.Value, s.Name)
 	if err != nil {
 		return err
 	}
@@ -75,7 +77,7 @@ func (p *parser) say(word *Word, method bool, s entry) error {
 		return p.operand(k.operand(word), method, s, value)
 	}
 	if !slices.Contains(k.want, value) {
-		return p.errorf(s.value, "unknown %s %q (want %s)", k.name, value, oneOf(k.want))
+		return p.Errorf(s.Value, "unknown %s %q (want %s)", k.name, value, strict.OneOf(k.want))
 	}
 	k.set(word, value)
 	return nil
@@ -83,22 +85,22 @@ func (p *parser) say(word *Word, method bool, s entry) error {
 
 // unknownKey returns the error for a key that does not exist, or that the role
 // does not take.
-func (p *parser) unknownKey(role Role, s entry, k *key) error {
-	want := oneOf(append([]string{"role"}, keysOf(role, anyKey)...))
+func (p *parser) unknownKey(role Role, s strict.Entry, k *key) error {
+	want := strict.OneOf(append([]string{"role"}, keysOf(role, anyKey)...))
 	if k == nil {
-		return p.errorf(s.key, "unknown key %q (want %s)", s.name, want)
+		return p.Errorf(s.Key, "unknown key %q (want %s)", s.Name, want)
 	}
-	return p.errorf(s.key, "%s takes no %s (want %s)", role, s.name, want)
+	return p.Errorf(s.Key, "%s takes no %s (want %s)", role, s.Name, want)
 }
 
 // operand stores the operand that the value names.
-func (p *parser) operand(operand *Operand, method bool, s entry, value string) error {
+func (p *parser) operand(operand *Operand, method bool, s strict.Entry, value string) error {
 	parsed, ok := parseOperand(value)
 	if !ok {
-		return p.errorf(s.value, "unknown operand %q (want receiver, argN, argN... or resultN)", value)
+		return p.Errorf(s.Value, "unknown operand %q (want receiver, argN, argN... or resultN)", value)
 	}
 	if parsed.Kind == Receiver && !method {
-		return p.errorf(s.value, "a function has no receiver (want argN, argN... or resultN)")
+		return p.Errorf(s.Value, "a function has no receiver (want argN, argN... or resultN)")
 	}
 	*operand = parsed
 	return nil

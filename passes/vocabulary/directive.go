@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
 
 const prefix = "//signalvet:"
@@ -60,7 +62,7 @@ func ParseDirective(text string) (*Directive, error) {
 	}
 	fields := splitFields(text, len(prefix))
 	if len(fields) == 0 || fields[0].offset != len(prefix) {
-		return nil, &DirectiveError{len(prefix), fmt.Sprintf("missing directive (want %s)", oneOf(directiveNames()))}
+		return nil, &DirectiveError{len(prefix), fmt.Sprintf("missing directive (want %s)", strict.OneOf(directiveNames()))}
 	}
 	d := &Directive{Name: fields[0].text}
 	return d.parse(text, fields[1:])
@@ -80,7 +82,7 @@ func (d *Directive) parse(text string, fields []field) (*Directive, error) {
 	case d.Name == SignalType:
 		return d, nil
 	}
-	return nil, &DirectiveError{len(prefix), fmt.Sprintf("unknown directive %q (want %s)", d.Name, oneOf(directiveNames()))}
+	return nil, &DirectiveError{len(prefix), fmt.Sprintf("unknown directive %q (want %s)", d.Name, strict.OneOf(directiveNames()))}
 }
 
 // parseArgs reads the operands of an operation.
@@ -107,7 +109,7 @@ func (d *Directive) keys() []string {
 
 // refuse tells why the directive does not take a key of that name.
 func (d *Directive) refuse(name string) string {
-	want := oneOf(d.keys())
+	want := strict.OneOf(d.keys())
 	if k := findKey(name); k != nil && k.inDirectives() {
 		return fmt.Sprintf("%s takes no %s (want %s)", d.Name, name, want)
 	}
@@ -124,11 +126,11 @@ func (d *Directive) parseNonblocking(text string, fields []field) (*Directive, e
 
 func (d *Directive) parseBlocking(text string, fields []field) (*Directive, error) {
 	if len(fields) == 0 {
-		return nil, &DirectiveError{end(text), fmt.Sprintf("blocking needs a class (want %s)", oneOf(classes))}
+		return nil, &DirectiveError{end(text), fmt.Sprintf("blocking needs a class (want %s)", strict.OneOf(classes))}
 	}
 	d.Class, d.Reason = fields[0].text, reason(text, fields[1:])
 	if !slices.Contains(classes, d.Class) {
-		return nil, &DirectiveError{fields[0].offset, fmt.Sprintf("unknown class %q (want %s)", d.Class, oneOf(classes))}
+		return nil, &DirectiveError{fields[0].offset, fmt.Sprintf("unknown class %q (want %s)", d.Class, strict.OneOf(classes))}
 	}
 	return d, nil
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
 
 // Word returns the word that the directive defines for a function with these
@@ -40,7 +42,7 @@ func (a DirectiveArg) apply(word *Word, params []string, hasReceiver bool) error
 		return nil
 	}
 	if !slices.Contains(k.want, a.Value) {
-		return &DirectiveError{a.ValueOffset, fmt.Sprintf("unknown %s %q (want %s)", k.name, a.Value, oneOf(k.want))}
+		return &DirectiveError{a.ValueOffset, fmt.Sprintf("unknown %s %q (want %s)", k.name, a.Value, strict.OneOf(k.want))}
 	}
 	k.set(word, a.Value)
 	return nil
@@ -55,9 +57,9 @@ func resolve(value string, params []string, hasReceiver bool) (Operand, string) 
 	operand, ok := parseOperand(value)
 	switch {
 	case !ok:
-		return Operand{}, fmt.Sprintf("unknown value %q (want %s)", value, oneOf(operandValues(params, hasReceiver)))
+		return Operand{}, fmt.Sprintf("unknown value %q (want %s)", value, strict.OneOf(operandValues(params, hasReceiver)))
 	case operand.Kind == Receiver && !hasReceiver:
-		return Operand{}, fmt.Sprintf("the function has no receiver (want %s)", oneOf(operandValues(params, hasReceiver)))
+		return Operand{}, fmt.Sprintf("the function has no receiver (want %s)", strict.OneOf(operandValues(params, hasReceiver)))
 	case (operand.Kind == Arg || operand.Kind == Rest) && operand.Index >= len(params):
 		return Operand{}, fmt.Sprintf("the function has no parameter arg%d (it has %s)", operand.Index, count(params))
 	}

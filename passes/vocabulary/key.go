@@ -2,7 +2,6 @@ package vocabulary
 
 import (
 	"slices"
-	"strings"
 )
 
 // A key is something that the definition of a word can say besides its role.
@@ -83,15 +82,6 @@ func keysOf(role Role, keep func(*key) bool) []string {
 
 // anyKey accepts every key, for keysOf.
 func anyKey(*key) bool { return true }
-
-// oneOf lists names as a choice: "a, b or c".
-func oneOf(names []string) string {
-	last := len(names) - 1
-	if last < 1 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:last], ", ") + " or " + names[last]
-}
 
 // texts returns the values as plain strings.
 func texts[S ~string](values []S) []string {

@@ -1,39 +1,46 @@
 package vocabulary
 
 import (
-	"bytes"
-	"errors"
-	"fmt"
-	"io"
-
 	"go.yaml.in/yaml/v3"
+
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
+
+// An Error is a fault in a vocabulary file. Its position is always known.
+type Error = strict.Error
 
 // Parse reads a vocabulary file: a stream of YAML documents, each of which
 // describes one library or a list of them, as the package comment tells. An
 // error is an *[Error] with the position of the first fault.
 func Parse(filename string, data []byte) (*Vocabulary, error) {
-	p := &parser{file: filename, first: map[packageSymbol]int{}}
-	v := &Vocabulary{packages: map[string][]*Library{}}
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	for {
-		var document yaml.Node
-		if err := decoder.Decode(&document); errors.Is(err, io.EOF) {
-			return v, nil
-		} else if err != nil {
-			return nil, syntaxError(filename, data, err)
-		}
-		if err := p.document(v, &document); err != nil {
-			return nil, err
-		}
+	p, v := newParser(filename), newVocabulary()
+	if err := p.Documents(data, func(root *yaml.Node) error { return p.document(v, root) }); err != nil {
+		return nil, err
 	}
+	return v, nil
 }
+
+// ParseNode is [Parse] for a part of a file that has been decoded already: a
+// library or a list of them. An error is an *[Error] with a place in that file.
+func ParseNode(filename string, root *yaml.Node) (*Vocabulary, error) {
+	p, v := newParser(filename), newVocabulary()
+	if err := p.document(v, root); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+func newVocabulary() *Vocabulary { return &Vocabulary{packages: map[string][]*Library{}} }
 
 // A parser turns the nodes of one file into libraries.
 type parser struct {
-	file    string
+	strict.File
 	defined []definition          // by the library that is being decoded
 	first   map[packageSymbol]int // the line of each definition so far
+}
+
+func newParser(filename string) *parser {
+	return &parser{File: strict.File(filename), first: map[packageSymbol]int{}}
 }
 
 // A definition is the place where a section of a library names a symbol.
@@ -45,17 +52,8 @@ type definition struct {
 // A packageSymbol is what no two libraries of a file may define.
 type packageSymbol struct{ path, section, symbol string }
 
-// errorf returns an error at the node.
-func (p *parser) errorf(at *yaml.Node, format string, args ...any) error {
-	return &Error{File: p.file, Line: at.Line, Column: at.Column, Message: fmt.Sprintf(format, args...)}
-}
-
 // document adds the libraries of one YAML document to v.
-func (p *parser) document(v *Vocabulary, document *yaml.Node) error {
-	root := document.Content[0]
-	if isNull(root) {
-		return nil // a document of comments only
-	}
+func (p *parser) document(v *Vocabulary, root *yaml.Node) error {
 	if root.Kind != yaml.SequenceNode {
 		return p.add(v, root)
 	}
@@ -90,7 +88,7 @@ func (p *parser) claim(path string) error {
 	for _, d := range p.defined {
 		symbol := packageSymbol{path, d.section, d.symbol}
 		if first, ok := p.first[symbol]; ok {
-			return p.errorf(d.key, "duplicate symbol %q of %s (first on line %d)", d.symbol, path, first)
+			return p.Errorf(d.key, "duplicate symbol %q of %s (first on line %d)", d.symbol, path, first)
 		}
 		p.first[symbol] = d.key.Line
 	}

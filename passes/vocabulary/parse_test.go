@@ -3,6 +3,8 @@ package vocabulary
 import (
 	"errors"
 	"testing"
+
+	"go.yaml.in/yaml/v3"
 )
 
 // emitter is the plain dispatcher of the package comment.
@@ -166,4 +168,27 @@ func parseError(t *testing.T, text string) string {
 		return ""
 	}
 	return err.Error()
+}
+
+// TestNode has a library that stands inside another file.
+func TestNode(t *testing.T) {
+	for text, want := range map[string]string{
+		"a:\n  b:\n    packages: [p]\n    words: {F: {role: send}}\n": "",
+		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":               `outer:4:5: unknown key "wrds" (want library, packages, words or blocks)`,
+	} {
+		var outer struct{ A map[string]yaml.Node }
+		if err := yaml.Unmarshal([]byte(text), &outer); err != nil {
+			t.Fatal(err)
+		}
+		node, got := outer.A["b"], ""
+		v, err := ParseNode("outer", &node)
+		if err != nil {
+			got = err.Error()
+		} else if v.Lookup("p", "F") == nil {
+			t.Errorf("%q: F is not known", text)
+		}
+		if got != want {
+			t.Errorf("%q: error %q, want %q", text, got, want)
+		}
+	}
 }

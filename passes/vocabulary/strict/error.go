@@ -1,8 +1,8 @@
-package vocabulary
+package strict
 
 import "fmt"
 
-// An Error is a fault in a vocabulary file. Its position is always known;
+// An Error is a fault in a file. Its position is always known;
 // lines and columns count from 1, columns in characters.
 type Error struct {
 	File         string
