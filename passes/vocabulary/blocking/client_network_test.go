@@ -6,9 +6,12 @@ import (
 	"fmt"
 	"go/ast"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/signalvet/signalvet/passes/vocabulary/internal/pinned"
 )
 
 // instances are packages that the patterns among the paths mean.
@@ -41,7 +44,7 @@ var instances = map[string][]string{
 // of one of the pinned versions that its section speaks of, and that each pattern, and
 // each name that it excepts, means one.
 func TestClientSymbolsExist(t *testing.T) {
-	modules := download(t)
+	modules := pinned.Download(t, filepath.Join("internal", "clientscheck"))
 	for _, s := range clientSections(t) {
 		table, err := read([]section{s})
 		if err != nil {
@@ -49,7 +52,7 @@ func TestClientSymbolsExist(t *testing.T) {
 		}
 		symbols := make(map[string]*ast.FuncType)
 		for _, path := range instancesOf(s) {
-			found, err := declared(folderOf(path, modules))
+			found, err := declared(pinned.Folder(path, modules))
 			if err != nil {
 				t.Errorf("%s: %v", path, err)
 			}

@@ -1,13 +1,17 @@
 // Package pgx stands for github.com/jackc/pgx/v5.
 package pgx
 
-import "context"
+import (
+	"context"
+
+	"github.com/jackc/pgx/v5/pgconn"
+)
 
 type Tx interface {
 	Begin(ctx context.Context) (Tx, error)
 	Commit(ctx context.Context) error
 	Rollback(ctx context.Context) error
-	Exec(ctx context.Context, sql string, arguments ...any) (any, error)
+	Exec(ctx context.Context, sql string, arguments ...any) (pgconn.CommandTag, error)
 }
 
 type TxOptions struct{}
