@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/front"
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/gopls"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
 	"github.com/signalvet/signalvet/passes"
@@ -29,11 +30,16 @@ func main() {
 	if args := os.Args[1:]; vettool.Asked(args) {
 		os.Exit(vettool.Main(signalvet, args))
 	}
-	os.Exit(front.Main(signalvet, os.Args[1:], os.Stdout, os.Stderr, subcommands...))
+	os.Exit(front.Main(signalvet, os.Args[1:], os.Stdout, os.Stderr, subcommands(signalvet)...))
 }
 
 // subcommands are the words that may stand first on the command line.
-var subcommands = []front.Subcommand{}
+func subcommands(signalvet suite.Suite) []front.Subcommand {
+	goplsBuilder := &gopls.Builder{Suite: signalvet, Stdout: os.Stdout, Stderr: os.Stderr}
+	return []front.Subcommand{
+		{Name: "gopls", Help: gopls.Help, Run: goplsBuilder.Run},
+	}
+}
 
 // checks returns the suite, and with it the check that looks after the
 // suppressions of all others.
