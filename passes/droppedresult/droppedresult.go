@@ -100,17 +100,18 @@ func dropped(n ast.Node) *ast.CallExpr {
 // statement judges a call whose results are dropped.
 func (c *check) statement(call *operations.Call) {
 	op := c.operation(call)
-	switch sig := call.Callee.Type().(*types.Signature); {
+	sig := call.Callee.Type().(*types.Signature)
+	switch {
 	case op == nil:
 		c.forwarded(call)
-	case fails(sig) && op.Role == vocabulary.Send:
+	case c.fails(call.Callee) && op.Role == vocabulary.Send:
 		c.report(call, "the error of "+called(call, op)+" is dropped (a failing receiver stays unnoticed)")
-	case fails(sig) && op.Role == vocabulary.Connect:
+	case c.fails(call.Callee) && op.Role == vocabulary.Connect:
 		c.report(call, "the error of "+called(call, op)+" is dropped ("+receiver(op)+" may not be connected)")
 	case op.Role == vocabulary.Send && isSequence(sig):
 		c.report(call, called(call, op)+" is not ranged over (it calls no receiver)")
 	case op.Role == vocabulary.Connect && c.onlyToken(call, op) && c.repeated(call):
-		c.report(call, "the connection of "+receiver(op)+" to "+op.Name+" is dropped (nothing else can disconnect it)")
+		c.report(call, "the connection of "+receiver(op)+" to "+op.Display()+" is dropped (nothing else can disconnect it)")
 	}
 }
 
@@ -129,6 +130,12 @@ func (c *check) operation(call *operations.Call) *operations.Op {
 		}
 	}
 	return nil
+}
+
+// fails reports whether a dispatcher's function returns an error that tells of more than a mistake in the call itself.
+func (c *check) fails(fn *types.Func) bool {
+	w := c.ops.Word(fn)
+	return fails(fn.Type().(*types.Signature)) && (w == nil || !w.Sure)
 }
 
 // fails reports whether the last result of a function is an error.

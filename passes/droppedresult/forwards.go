@@ -72,7 +72,7 @@ func (c *check) failing(call *operations.Call) *Forwards {
 	if call.Callee == nil || call.Mode != operations.Plain {
 		return nil // not known, or its error is lost
 	}
-	if op := c.operation(call); op != nil && fails(call.Callee.Type().(*types.Signature)) {
+	if op := c.operation(call); op != nil && c.fails(call.Callee) {
 		return &Forwards{Call: called(call, op), Sends: op.Role == vocabulary.Send}
 	}
 	return c.fact(call.Callee)

@@ -15,7 +15,7 @@ func (c *connects) receivers() {
 		for _, call := range o.Calls {
 			c.callback(o, call)
 			for _, op := range call.Ops {
-				if op.Role == vocabulary.Connect && !op.Once && comesAgain(op.Name) {
+				if op.Role == vocabulary.Connect && !op.Once && comesAgain(op.Display()) {
 					c.receiverOf(op)
 				}
 			}
@@ -76,7 +76,7 @@ func (c *connects) receiverOf(op *operations.Op) {
 		if o == nil {
 			continue // another package's, or not known
 		}
-		c.inReceiver(c.record(o), "whenever "+op.Name+" is sent")
+		c.inReceiver(c.record(o), "whenever "+op.Display()+" is sent")
 	}
 }
 

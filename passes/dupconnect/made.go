@@ -1,6 +1,7 @@
 package dupconnect
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -28,6 +29,7 @@ type Made struct {
 	maybe    bool      // some way to the point does not make it
 	initial  bool      // it is made when the package is initialised
 	unrolled bool      // it is one row of the literal that it stands in a loop over
+	literal  bool      // what is connected is a function literal, which may hold something else each time
 }
 
 // dispatchPath is the dispatcher that ships with this module.
@@ -50,6 +52,7 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 		}
 	}
 	if op.UID == "" && !c.receiver(op, &m) {
+		m.literal = len(op.Receivers) == 1 && op.Receivers[0].Lit != nil
 		return m, false // a function that cannot be compared
 	}
 	m.Rule = rule(op, pkg)
@@ -159,10 +162,7 @@ func (m *Made) name() string {
 }
 
 func (m *Made) signal() string {
-	if m.Connect.Name == "" {
-		return "a signal"
-	}
-	return m.Connect.Name
+	return cmp.Or(m.Connect.Display(), "a signal")
 }
 
 // why says what comes of a second connection.

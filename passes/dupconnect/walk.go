@@ -141,8 +141,11 @@ func (w *walker) made(c *operations.Call) []Made {
 		if op.Role != vocabulary.Connect || !op.Raw && !w.c.ops.Direct(c.Callee) {
 			continue // no connect, or one in a function that does not always make it
 		}
-		if m, ok := w.c.madeOf(op); ok {
+		m, ok := w.c.madeOf(op)
+		if ok {
 			out = append(out, w.seen(m))
+		} else if m.literal {
+			w.rec.all = append(w.rec.all, w.seen(m)) // no other connection equals it, but each request makes one
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package lockedsend
 
 import (
+	"cmp"
 	"fmt"
 
 	"golang.org/x/tools/go/analysis"
@@ -28,13 +29,8 @@ func message(t *operations.Template, l *locks.Lock, where, chain, reason string)
 	return fmt.Sprintf("%s is sent while %s is locked%s (%s)", nameOf(t), l.Name(), where, reason)
 }
 
-// nameOf is the signal as the program writes it.
-func nameOf(t *operations.Template) string {
-	if t.Name == "" {
-		return "a signal"
-	}
-	return t.Name
-}
+// nameOf is the signal as the program writes it, or its topic.
+func nameOf(t *operations.Template) string { return cmp.Or(t.Display(), "a signal") }
 
 func locksToo(r *locks.Receiver) string { return fmt.Sprintf("receiver %s locks it too", r.Name) }
 

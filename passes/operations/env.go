@@ -101,10 +101,19 @@ func (env callEnv) arg(i int) ast.Expr {
 	if sig == nil || sig.Variadic() && i >= sig.Params().Len()-1 {
 		return nil // many arguments, or none
 	}
-	if i < 0 || i >= len(env.e.Args) || len(env.e.Args) == 1 && sig.Params().Len() > 1 {
+	if i < 0 || i >= len(env.e.Args) || env.f.res.several(env.e.Args) {
 		return nil // f(g()) with several results
 	}
 	return env.e.Args[i]
+}
+
+// several reports whether the only argument of a call is a call with several results.
+func (res *Result) several(args []ast.Expr) bool {
+	if len(args) != 1 {
+		return false
+	}
+	_, several := res.info.TypeOf(args[0]).(*types.Tuple)
+	return several
 }
 
 func (env callEnv) signature() *types.Signature {

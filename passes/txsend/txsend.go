@@ -45,5 +45,5 @@ func message(send *operations.Template) string {
 	if send.Chain != "" {
 		way = send.Chain + operations.Arrow + "Send; "
 	}
-	return send.Name + " is sent before its transaction commits (" + way + "a rollback cannot undo its receivers)"
+	return send.Display() + " is sent before its transaction commits (" + way + "a rollback cannot undo its receivers)"
 }

@@ -41,6 +41,8 @@
 //	lazy       true: the send returns a function, which sends when it is called
 //	program    true: a freeze of every named signal of the program
 //	fails      true: misuse is returned as an error instead of a panic
+//	sure       true: the error that it returns is that of a mistake in the call itself,
+//	           such as a receiver that is no function, and may be dropped
 //
 // The signal of a method is its receiver expression, unless that is another of
 // its operands; the signal of a new is its first result; any other function

@@ -41,6 +41,7 @@ var keys = []key{
 	boolKey("until", func(w *Word) *bool { return &w.Until }, Connect, Option),
 	boolKey("program", func(w *Word) *bool { return &w.Program }, Freeze),
 	boolKey("lazy", func(w *Word) *bool { return &w.Lazy }, Send),
+	boolKey("sure", func(w *Word) *bool { return &w.Sure }, Connect, Send),
 	boolKey("fails", func(w *Word) *bool { return &w.Fails }, Connect, Disconnect, Start),
 }
 

@@ -30,6 +30,7 @@ type Word struct {
 	Program   bool // a freeze of every named signal of the program
 	Lazy      bool // a send whose result, a function, sends when it is called or ranged over
 	Fails     bool // misuse is returned as an error, where others panic
+	Sure      bool // the error that it returns tells of nothing but a mistake in the call itself, such as a nil function
 
 	// Where the word is defined; a directive's caller knows better, and its
 	// words leave them zero.
