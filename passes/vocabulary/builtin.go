@@ -2,7 +2,6 @@ package vocabulary
 
 import (
 	"embed"
-	"slices"
 	"sync"
 )
 
@@ -17,12 +16,12 @@ var parsed sync.Map // file name -> func() []*Library
 // that import path, or nil when no built-in file names it. Files are parsed
 // when they are first needed, and once. Builtin may be called concurrently.
 func Builtin(pkgPath string) *Library {
-	file, ok := index[pkgPath]
+	file, ok := fileOf(pkgPath)
 	if !ok {
 		return nil
 	}
 	for _, library := range builtinFile(file) {
-		if slices.Contains(library.Packages, pkgPath) {
+		if library.covers(pkgPath) {
 			return library
 		}
 	}

@@ -20,7 +20,7 @@ func TestIndex(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := map[string]string{}
+	want, wantTrees := map[string]string{}, map[string]string{}
 	for _, entry := range entries {
 		name := strings.TrimSuffix(entry.Name(), ".yaml")
 		for _, library := range loadBuiltin(name) {
@@ -28,9 +28,16 @@ func TestIndex(t *testing.T) {
 				if other, ok := want[path]; ok {
 					t.Errorf("%s is named twice, by %s.yaml and %s.yaml", path, other, name)
 				}
-				want[path] = name
+				if root, isTree := strings.CutSuffix(path, treeSuffix); isTree {
+					wantTrees[root] = name
+				} else {
+					want[path] = name
+				}
 			}
 		}
+	}
+	if !maps.Equal(trees, wantTrees) {
+		t.Errorf("trees are %v, but the files name %v", trees, wantTrees)
 	}
 	if !maps.Equal(index, want) {
 		t.Errorf("index is %v, but the files name %v", index, want)
@@ -110,7 +117,7 @@ func TestDoc(t *testing.T) {
 		t.Fatal(err)
 	}
 	words := strings.FieldsFunc(string(doc), func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()", r) })
-	names := slices.Concat(classes, texts(deliveries), lates, texts(directiveRoles), libraryKeys)
+	names := slices.Concat(classes, texts(deliveries), lates, identities, duplicates, texts(directiveRoles), libraryKeys)
 	for _, k := range keys {
 		names = append(names, k.name)
 	}

@@ -19,8 +19,14 @@ func (p *parser) words(l *Library, node *yaml.Node) error {
 		if err != nil {
 			return err
 		}
-		l.words[e.Name] = word
+		word.Library = l
+		if isPattern(e.Name) {
+			l.patterns = append(l.patterns, pattern{e.Name, word})
+		} else {
+			l.words[e.Name] = word
+		}
 	}
+	sortPatterns(l.patterns)
 	return nil
 }
 
@@ -69,6 +75,9 @@ func (p *parser) say(word *Word, method bool, s strict.Entry) error {
 	if k == nil || !slices.Contains(k.roles, word.Role) {
 		return p.unknownKey(word.Role, s, k)
 	}
+	if k.list {
+		return p.names(s, func(name string) { k.set(word, name) })
+	}
 	value, err := p.Text(s.Value, s.Name)
 	if err != nil {
 		return err
@@ -97,11 +106,30 @@ func (p *parser) unknownKey(role Role, s strict.Entry, k *key) error {
 func (p *parser) operand(operand *Operand, method bool, s strict.Entry, value string) error {
 	parsed, ok := parseOperand(value)
 	if !ok {
-		return p.Errorf(s.Value, "unknown operand %q (want receiver, argN, argN... or resultN)", value)
+		return p.Errorf(s.Value, "unknown operand %q (want %s)", value, operandForms)
 	}
 	if parsed.Kind == Receiver && !method {
 		return p.Errorf(s.Value, "a function has no receiver (want argN, argN... or resultN)")
 	}
 	*operand = parsed
+	return nil
+}
+
+// names decodes a list of identifiers.
+func (p *parser) names(s strict.Entry, yield func(string)) error {
+	items, err := p.List(s.Value, s.Name)
+	if err != nil {
+		return err
+	}
+	for _, item := range items {
+		name, err := p.Text(item, "one of "+s.Name)
+		if err != nil {
+			return err
+		}
+		if !isIdentifier(name) {
+			return p.Errorf(item, "%q is no name of a method", name)
+		}
+		yield(name)
+	}
 	return nil
 }

@@ -38,7 +38,7 @@ func TestParseDirective(t *testing.T) {
 
 func TestDirectiveErrors(t *testing.T) {
 	const names = "connect, disconnect, disconnect-all, send, start, stop, freeze, view, nonblocking, blocking or signal"
-	const operands = "signal, topic, sender, uid, receiver, options or token"
+	const operands = "signal, topic, sender, uid, receiver, options, token or identity"
 	tests := []struct {
 		text    string
 		offset  int
@@ -52,11 +52,11 @@ func TestDirectiveErrors(t *testing.T) {
 		{"//signalvet:new name=a", 12, `unknown directive "new" (want ` + names + ")"},
 		{"//signalvet:disconnect reciever=a", 23, `unknown operand "reciever" (want ` + operands + ")"},
 		{"//signalvet:connect delivry=queued", 20,
-			`unknown operand "delivry" (want signal, topic, sender, uid, receiver, options, token, delivery or late)`},
+			`unknown operand "delivry" (want signal, topic, sender, uid, receiver, options, token, delivery, late, identity or duplicates)`},
 		{"//signalvet:connect once=true", 20,
-			`unknown operand "once" (want signal, topic, sender, uid, receiver, options, token, delivery or late)`},
-		{"//signalvet:send =x", 17, `unknown operand "" (want signal, topic, sender, options or delivery)`},
-		{"//signalvet:send uid=x", 17, "send takes no uid (want signal, topic, sender, options or delivery)"},
+			`unknown operand "once" (want signal, topic, sender, uid, receiver, options, token, delivery, late, identity or duplicates)`},
+		{"//signalvet:send =x", 17, `unknown operand "" (want signal, topic, sender, options, delivery or payload)`},
+		{"//signalvet:send uid=x", 17, "send takes no uid (want signal, topic, sender, options, delivery or payload)"},
 		{"//signalvet:freeze delivery=async", 19, "freeze takes no delivery (want signal or topic)"},
 		{"//signalvet:send é topic", 17, `expected operand=value, found "é"`},
 		{"//signalvet:send topic=a topic=b", 25, `duplicate operand "topic"`},
@@ -106,18 +106,18 @@ func TestDirectiveWord(t *testing.T) {
 		want   *Word
 	}{
 		{"connect signal=receiver uid=name receiver=fn sender=k delivery=queued", []string{"k", "name", "fn"}, true,
-			&Word{Role: Connect, Signal: receiver, Sender: Operand{Kind: Arg}, UID: Operand{Arg, 1},
-				Receiver: Operand{Arg, 2}, Delivery: Queued, Late: LateLost}},
+			&Word{Role: Connect, Signal: receiver, Sender: Operand{Kind: Arg}, UID: Operand{Kind: Arg, Index: 1},
+				Receiver: Operand{Kind: Arg, Index: 2}, Delivery: Queued, Late: LateLost}},
 		{"connect uid=arg0 receiver=arg1 options=opts... token=result0 late=panic", []string{"_", "", "opts"}, true,
-			&Word{Role: Connect, Signal: receiver, UID: Operand{Kind: Arg}, Receiver: Operand{Arg, 1},
-				Options: Operand{Rest, 2}, Token: Operand{Kind: Result}, Delivery: Inline, Late: LatePanic}},
+			&Word{Role: Connect, Signal: receiver, UID: Operand{Kind: Arg}, Receiver: Operand{Kind: Arg, Index: 1},
+				Options: Operand{Kind: Rest, Index: 2}, Token: Operand{Kind: Result}, Delivery: Inline, Late: LatePanic}},
 		{"connect signal=bus", []string{"bus"}, false,
 			&Word{Role: Connect, Signal: Operand{Kind: Arg}, Delivery: Inline, Late: LateLost}},
 		// The user's own names go before the operands'.
 		{"connect receiver=receiver", []string{"receiver"}, true,
 			&Word{Role: Connect, Signal: receiver, Receiver: Operand{Kind: Arg}, Delivery: Inline, Late: LateLost}},
 		{"connect receiver=arg0", []string{"arg1", "arg0"}, true,
-			&Word{Role: Connect, Signal: receiver, Receiver: Operand{Arg, 1}, Delivery: Inline, Late: LateLost}},
+			&Word{Role: Connect, Signal: receiver, Receiver: Operand{Kind: Arg, Index: 1}, Delivery: Inline, Late: LateLost}},
 		{"disconnect token=receiver", nil, true, &Word{Role: Disconnect, Token: receiver}},
 		{"disconnect-all", nil, true, &Word{Role: DisconnectAll, Signal: receiver}},
 		{"send topic=arg0...", []string{"topics"}, false,
@@ -131,6 +131,9 @@ func TestDirectiveWord(t *testing.T) {
 		{"signal", nil, true, nil},
 	}
 	for _, test := range tests {
+		if test.want != nil {
+			*test.want = identified(*test.want)
+		}
 		got, err := mustParseDirective(t, prefix+test.text).Word(test.params, test.method)
 		if err != nil || !reflect.DeepEqual(got, test.want) {
 			t.Errorf("%s%q\n got %+v, %v\nwant %+v", test.text, test.params, got, err, test.want)

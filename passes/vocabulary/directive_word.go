@@ -26,7 +26,11 @@ func (d *Directive) Word(params []string, hasReceiver bool) (*Word, error) {
 			return nil, err
 		}
 	}
+	named := word.Signal.Kind == Package
 	word.setDefaults(hasReceiver)
+	if word.Signal.Kind == Package && !named {
+		word.Signal = Operand{} // each of the user's functions may work on a signal of its own
+	}
 	return word, nil
 }
 
@@ -75,9 +79,9 @@ func paramOperand(value string, params []string) (Operand, bool) {
 		return Operand{}, false
 	}
 	if variadic {
-		return Operand{Rest, i}, true
+		return Operand{Kind: Rest, Index: i}, true
 	}
-	return Operand{Arg, i}, true
+	return Operand{Kind: Arg, Index: i}, true
 }
 
 // operandValues lists what an operand of the function can be.

@@ -21,20 +21,38 @@
 //
 // A library has the keys
 //
-//	library   its name; the first package unless given
-//	packages  the import paths of its packages, and of its forks
-//	words     what its functions do: Func or Type.Method -> word
-//	blocks    which of them make their caller wait: Func or Type.Method -> class
+//	library    its name; the first package unless given
+//	version    the version whose source was read
+//	doc        what else its users have to know
+//	packages   the import paths of its packages, and of its forks; a path that
+//	           ends in /... names all packages below it too
+//	words      what its functions do: Func or Type.Method -> word
+//	blocks     which of them make their caller wait: Func or Type.Method -> class
+//	deadlocks  the roles (connect, disconnect, send) of what a receiver must
+//	           not do to the dispatcher that calls it, which holds its lock
+//	next       the method, Type.Method, that a receiver has to call on its
+//	           argument for the next receiver to run
+//	switches   functions and fields that change the delivery of all receivers:
+//	           where one is called or set, the delivery is not known
+//	wildcards  the letters that make a topic a pattern
+//	broker     true: topics come and go through a broker
+//	reflects   true: receivers are called by reflection, with what is sent
 //
-// where a class is sleep, net, db, exec, chan, wait, stdin, disk or lock, and a
-// word has a role and, as its role admits,
+// where a class is sleep, net, db, exec, chan, wait, stdin, disk or lock. A star
+// in a symbol stands for any letters, and the symbol that says most about a name
+// counts. A word has a role and, as its role admits,
 //
-//	signal topic sender uid receiver options token name
-//	           operands: receiver (of a method), argN, argN... (from argument
-//	           N on), or resultN, counted from 0
+//	signal topic sender uid receiver options token name payload
+//	           operands, see below
+//	methods    a list: the methods that are called of a receiver which is an object
 //	delivery   inline (the default), joined, queued or async
+//	identity   how connections are told apart: uid, token, code or closure (of the
+//	           function that the receiver is), function, equal, channel, slot or none
+//	duplicates what a connect does that equals an earlier one: append, replace,
+//	           ignore or error
 //	late       what a connect after the first send, start or freeze does:
 //	           lost (the default), error, panic, replayed or never-started
+//	invokes    true: the connect calls its receiver at once
 //	once       true: the receiver is called at most once
 //	keep-first true: a duplicate uid is ignored
 //	until      true: a context that is given ends the connection
@@ -44,9 +62,25 @@
 //	sure       true: the error that it returns is that of a mistake in the call itself,
 //	           such as a receiver that is no function, and may be dropped
 //
+// An operand is a part of the call, or what is known of it:
+//
+//	receiver         the expression before the method's name
+//	arg0             an argument, counted from 0
+//	arg1...          the arguments from the second on
+//	result0          a result
+//	typearg0         a type argument
+//	arg0.Opts.Name() a field, or what a method returns, of an argument or the receiver
+//	type(arg0)       its static type, without a pointer
+//	param1(arg0)     the type of the second parameter of the function that it is
+//	typearg0(arg0)   a type argument of its type
+//	root(receiver)   what the chain of calls that it is begins with
+//	name             the name of the function that is called
+//	package          the package, as the one signal that it is
+//	text(closed)     the text itself
+//
 // The signal of a method is its receiver expression, unless that is another of
-// its operands; the signal of a new is its first result; any other function
-// without a signal works on the one signal that its package is.
+// its operands; the signal of a new is its first result. The package is the
+// signal of any other function, and of a method whose topic is in its type.
 //
 // # Directives
 //

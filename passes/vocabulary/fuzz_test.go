@@ -17,6 +17,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add(dispatch)
 	for _, seed := range []string{
+		"{packages: [p/...], wildcards: '*', deadlocks: [send], next: T.M, switches: [T.F], words: {T.On*: {role: connect, topic: name, uid: arg0.ID, receiver: arg0, methods: [A]}, F: {role: send, topic: typearg0}}}",
 		emitter, "", "---\n", "- packages: [p]\n- packages: [p]\n", "packages: &p [*p]", "\xff\xfea\x00", "a: b: c",
 		"packages: [p]\nblocks: {F: net}\n---\n{packages: [q], words: {T.M: {role: wait}}}", "%TAG ! a\n--- !x y",
 	} {
@@ -50,10 +51,10 @@ func checkParsed(t *testing.T, v *Vocabulary) {
 			t.Fatalf("library %q has %d packages", library.Name, len(library.Packages))
 		}
 		for symbol, word := range library.words {
-			if word.Role == "" || word.Line < 1 || word.Column < 1 || word.uses(Receiver) && !isMethod(symbol) {
+			if word.Role == "" || word.Line < 1 || word.Column < 1 || word.usesReceiver() && !isMethod(symbol) {
 				t.Fatalf("%s has the word %+v", symbol, word)
 			}
-			if got := v.Lookup(library.Packages[0], symbol); got == nil {
+			if got := v.Lookup(strings.TrimSuffix(library.Packages[0], treeSuffix), symbol); got == nil {
 				t.Fatalf("Lookup does not find %s", symbol)
 			}
 		}

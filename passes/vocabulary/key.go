@@ -2,6 +2,7 @@ package vocabulary
 
 import (
 	"slices"
+	"strings"
 )
 
 // A key is something that the definition of a word can say besides its role.
@@ -14,6 +15,8 @@ type key struct {
 
 	set  func(*Word, string) // of the other keys
 	want []string            // the values that set takes
+
+	list bool // the value is a list of identifiers, and set is called with each
 }
 
 var keys = []key{
@@ -36,13 +39,27 @@ var keys = []key{
 		name: "late", roles: []Role{Connect},
 		set: func(w *Word, value string) { w.Late = value }, want: lates,
 	},
+	operandKey("payload", func(w *Word) *Operand { return &w.Payload }, Send),
+	{
+		name: "methods", roles: []Role{Connect, Disconnect}, list: true,
+		set: func(w *Word, value string) { w.Methods = strings.TrimPrefix(w.Methods+","+value, ",") },
+	},
+	{
+		name: "identity", roles: []Role{Connect, Disconnect},
+		set: func(w *Word, value string) { w.Identity = value }, want: identities,
+	},
+	{
+		name: "duplicates", roles: []Role{Connect},
+		set: func(w *Word, value string) { w.Duplicates = value }, want: duplicates,
+	},
+	boolKey("invokes", func(w *Word) *bool { return &w.Invokes }, Connect),
 	boolKey("once", func(w *Word) *bool { return &w.Once }, Connect, Option),
 	boolKey("keep-first", func(w *Word) *bool { return &w.KeepFirst }, Connect, Option),
 	boolKey("until", func(w *Word) *bool { return &w.Until }, Connect, Option),
 	boolKey("program", func(w *Word) *bool { return &w.Program }, Freeze),
 	boolKey("lazy", func(w *Word) *bool { return &w.Lazy }, Send),
 	boolKey("sure", func(w *Word) *bool { return &w.Sure }, Connect, Send),
-	boolKey("fails", func(w *Word) *bool { return &w.Fails }, Connect, Disconnect, Start),
+	boolKey("fails", func(w *Word) *bool { return &w.Fails }, Connect, Disconnect, Send, Start),
 }
 
 func operandKey(name string, operand func(*Word) *Operand, roles ...Role) key {
@@ -57,7 +74,7 @@ func boolKey(name string, field func(*Word) *bool, roles ...Role) key {
 // inDirectives reports whether a directive can say k. The other keys describe
 // libraries rather than a user's own functions.
 func (k *key) inDirectives() bool {
-	return k.operand != nil || k.name == "delivery" || k.name == "late"
+	return k.operand != nil || !k.list && len(k.want) > 0 && k.want[0] != "true"
 }
 
 // findKey returns the key of that name, or nil.

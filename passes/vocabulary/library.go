@@ -1,6 +1,9 @@
 package vocabulary
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Library is what a vocabulary knows about one library: the words for its
 // functions, and which of them make their caller wait.
@@ -9,10 +12,28 @@ import "strings"
 // must not be modified.
 type Library struct {
 	Name     string
-	Packages []string          // the import paths whose symbols it names
+	Version  string            // the version whose source was read, "" when that does not matter
+	Doc      string            // what else its users have to know, "" for nothing
+	Packages []string          // the import paths whose symbols it names; one that ends in /... names a tree of packages
 	Blocks   map[string]string // symbol -> blocking class
 
-	words map[string]*Word // symbol -> word
+	// Deadlocks are the roles of the operations that a receiver must not perform on the dispatcher which calls it,
+	// because that holds its lock meanwhile.
+	Deadlocks []Role
+
+	// Next is the method of a receiver's argument, Type.Method, that has to be called for the next receiver to run.
+	Next string
+
+	// Switches are functions and fields, Func, Type.Method or Type.Field, that change the delivery of all connections: where one is
+	// called or set, the delivery is not known.
+	Switches []string
+
+	Wildcards string // the letters that make a topic a pattern
+	Broker    bool   // topics come and go through a broker, so that others may send and receive
+	Reflects  bool   // receivers are called by reflection, with what is sent
+
+	words    map[string]*Word // symbol -> word
+	patterns []pattern        // the symbols with stars, most specific first
 }
 
 // Lookup returns the word for a symbol of one of the library's packages,
@@ -21,7 +42,15 @@ func (l *Library) Lookup(symbol string) *Word {
 	if l == nil {
 		return nil
 	}
-	return l.words[symbol]
+	if word := l.words[symbol]; word != nil {
+		return word
+	}
+	for i := range l.patterns {
+		if l.patterns[i].matches(symbol) {
+			return l.patterns[i].word
+		}
+	}
+	return nil
 }
 
 // Class returns the blocking class of a symbol, or "". A nil Library has none.
@@ -37,11 +66,14 @@ func (l *Library) hasSignals(typeName string) bool {
 	if l == nil {
 		return false
 	}
-	for symbol, word := range l.words {
+	has := func(symbol string, word *Word) bool {
 		owner, _, isMethod := strings.Cut(symbol, ".")
-		if isMethod && owner == typeName && (word.Role == Connect || word.Role == Send) {
+		return isMethod && matchStars(owner, typeName) && (word.Role == Connect || word.Role == Send)
+	}
+	for symbol, word := range l.words {
+		if has(symbol, word) {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(l.patterns, func(p pattern) bool { return has(p.symbol, p.word) })
 }

@@ -1,6 +1,9 @@
 package vocabulary
 
 import (
+	"slices"
+	"strings"
+
 	"go.yaml.in/yaml/v3"
 
 	"github.com/signalvet/signalvet/passes/vocabulary/strict"
@@ -73,6 +76,9 @@ func (p *parser) add(v *Vocabulary, node *yaml.Node) error {
 		return err
 	}
 	v.libraries = append(v.libraries, library)
+	if slices.ContainsFunc(library.Packages, func(path string) bool { return strings.HasSuffix(path, treeSuffix) }) {
+		v.trees = append(v.trees, library)
+	}
 	for _, path := range library.Packages {
 		if err := p.claim(path); err != nil {
 			return err

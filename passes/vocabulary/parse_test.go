@@ -2,6 +2,7 @@ package vocabulary
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"go.yaml.in/yaml/v3"
@@ -31,17 +32,17 @@ func TestEmitter(t *testing.T) {
 		want   Word
 	}{
 		{"Emitter.On", Word{
-			Role: Connect, Signal: Operand{Kind: Receiver}, Topic: Operand{Kind: Arg}, Receiver: Operand{Arg, 1},
+			Role: Connect, Signal: Operand{Kind: Receiver}, Topic: Operand{Kind: Arg}, Receiver: Operand{Kind: Arg, Index: 1},
 			Delivery: Inline, Late: LateLost, File: "words.yaml", Line: 3, Column: 3}},
 		{"Emitter.Off", Word{
-			Role: Disconnect, Signal: Operand{Kind: Receiver}, Topic: Operand{Kind: Arg}, Receiver: Operand{Arg, 1},
+			Role: Disconnect, Signal: Operand{Kind: Receiver}, Topic: Operand{Kind: Arg}, Receiver: Operand{Kind: Arg, Index: 1},
 			File: "words.yaml", Line: 4, Column: 3}},
 		{"Emitter.Emit", Word{
 			Role: Send, Signal: Operand{Kind: Receiver}, Topic: Operand{Kind: Arg},
 			Delivery: Inline, File: "words.yaml", Line: 5, Column: 3}},
 	}
 	for _, test := range tests {
-		if got := v.Lookup("example.com/emitter", test.symbol); got == nil || *got != test.want {
+		if got := v.Lookup("example.com/emitter", test.symbol); got == nil || plain(got) != identified(test.want) {
 			t.Errorf("Lookup(%s) = %+v, want %+v", test.symbol, got, test.want)
 		}
 	}
@@ -52,16 +53,16 @@ func TestEmitter(t *testing.T) {
 
 // TestWords has, for every key and role, a definition that says it.
 func TestWords(t *testing.T) {
-	receiver, arg0, arg1 := Operand{Kind: Receiver}, Operand{Kind: Arg}, Operand{Arg, 1}
+	receiver, arg0, arg1 := Operand{Kind: Receiver}, Operand{Kind: Arg}, Operand{Kind: Arg, Index: 1}
 	tests := []struct {
 		symbol, definition string
 		want               Word
 	}{
 		{"F", "{role: connect, signal: arg0, receiver: result1}",
-			Word{Role: Connect, Signal: arg0, Receiver: Operand{Result, 1}, Delivery: Inline, Late: LateLost}},
-		{"F", "{role: connect}", Word{Role: Connect, Delivery: Inline, Late: LateLost}},
+			Word{Role: Connect, Signal: arg0, Receiver: Operand{Kind: Result, Index: 1}, Delivery: Inline, Late: LateLost}},
+		{"F", "{role: connect}", Word{Role: Connect, Signal: Operand{Kind: Package}, Delivery: Inline, Late: LateLost}},
 		{"T.M", "{role: connect, sender: arg0, uid: arg1, options: arg2..., token: result0}",
-			Word{Role: Connect, Signal: receiver, Sender: arg0, UID: arg1, Options: Operand{Rest, 2},
+			Word{Role: Connect, Signal: receiver, Sender: arg0, UID: arg1, Options: Operand{Kind: Rest, Index: 2},
 				Token: Operand{Kind: Result}, Delivery: Inline, Late: LateLost}},
 		{"T.M", "{uid: arg0, role: connect}", // the role may stand anywhere
 			Word{Role: Connect, Signal: receiver, UID: arg0, Delivery: Inline, Late: LateLost}},
@@ -90,14 +91,108 @@ func TestWords(t *testing.T) {
 		{"T.M", "{role: new}", Word{Role: New, Signal: Operand{Kind: Result}}},
 		{"F", "{role: option, delivery: async}", Word{Role: Option, Delivery: Async}},
 		{"F", "{role: option, once: true}", Word{Role: Option, Once: true}},
+		{"T.M", "{role: connect, topic: typearg0(receiver), receiver: arg0}",
+			Word{Role: Connect, Signal: Operand{Kind: Package}, Topic: Operand{Kind: Receiver, Aspect: TypeArgOf}, Receiver: arg0, Delivery: Inline, Late: LateLost}},
+		{"T.M", "{role: connect, receiver: arg0, methods: [OnAdd, OnUpdate], duplicates: append, identity: token, invokes: true}",
+			Word{Role: Connect, Signal: receiver, Receiver: arg0, Methods: "OnAdd,OnUpdate", Duplicates: DuplicateAppend, Identity: IdentityToken, Invokes: true, Delivery: Inline, Late: LateLost}},
+		{"T.M", "{role: disconnect, receiver: arg0, identity: code}",
+			Word{Role: Disconnect, Signal: receiver, Receiver: arg0, Identity: IdentityCode}},
+		{"T.M", "{role: send, topic: arg0, payload: arg1..., fails: true}",
+			Word{Role: Send, Signal: receiver, Topic: arg0, Payload: Operand{Kind: Rest, Index: 1}, Fails: true, Delivery: Inline}},
 		{"T.M", "{role: wait}", Word{Role: Wait, Signal: receiver}},
 	}
 	for _, test := range tests {
 		v := mustParse(t, "packages: [p]\nwords:\n  "+test.symbol+": "+test.definition+"\n")
 		test.want.File, test.want.Line, test.want.Column = "words.yaml", 3, 3
-		if got := v.Lookup("p", test.symbol); got == nil || *got != test.want {
+		if got := v.Lookup("p", test.symbol); got == nil || plain(got) != identified(test.want) {
 			t.Errorf("%s: %s\n got %+v\nwant %+v", test.symbol, test.definition, got, test.want)
 		}
+	}
+}
+
+// plain is a word without its library.
+func plain(w *Word) Word {
+	w2 := *w
+	w2.Library = nil
+	return w2
+}
+
+// identified is a word with the identity that a definition without one has.
+func identified(w Word) Word {
+	if w.Role == Connect || w.Role == Disconnect {
+		w.identify()
+	}
+	return w
+}
+
+// TestOperands has an operand of every form, as it is written.
+func TestOperands(t *testing.T) {
+	tests := []struct {
+		text string
+		want Operand
+	}{
+		{"receiver", Operand{Kind: Receiver}},
+		{"receiver.Events", Operand{Kind: Receiver, Path: ".Events"}},
+		{"arg1", Operand{Kind: Arg, Index: 1}},
+		{"arg0.Handler.Name()", Operand{Kind: Arg, Path: ".Handler.Name()"}},
+		{"arg2...", Operand{Kind: Rest, Index: 2}},
+		{"result1", Operand{Kind: Result, Index: 1}},
+		{"typearg0", Operand{Kind: TypeArg}},
+		{"package", Operand{Kind: Package}},
+		{"name", Operand{Kind: Name}},
+		{"type(arg0)", Operand{Kind: Arg, Aspect: Type}},
+		{"param1(arg0)", Operand{Kind: Arg, Aspect: Param, Nth: 1}},
+		{"typearg0(receiver)", Operand{Kind: Receiver, Aspect: TypeArgOf}},
+		{"root(receiver)", Operand{Kind: Receiver, Aspect: Root}},
+		{"text(on open)", Operand{Kind: Literal, Text: "on open"}},
+	}
+	for _, test := range tests {
+		got, ok := parseOperand(test.text)
+		if !ok || got != test.want || got.String() != test.text {
+			t.Errorf("parseOperand(%q) = %+v, %t, written %q; want %+v", test.text, got, ok, got, test.want)
+		}
+	}
+	for _, text := range []string{"", "arg", "arg01", "arg-1", "arg0.", "arg0..x", "receiver()", "type()", "type(arg0", "type(package)", "param(arg0)", "text()", "typearg", "arg0...x", "root(result0)"} {
+		if got, ok := parseOperand(text); ok {
+			t.Errorf("parseOperand(%q) = %+v, want none", text, got)
+		}
+	}
+}
+
+// TestPatterns holds that the symbol that says most about a name counts.
+func TestPatterns(t *testing.T) {
+	v := mustParse(t, "packages: [p, q/...]\nwords:\n  T.*: {role: stop}\n  T.On*: {role: connect, topic: name, receiver: arg0}\n  T.OnClose: {role: start}\n  '*.Informer': {role: view}\n")
+	tests := []struct {
+		path, symbol string
+		want         Role
+	}{
+		{"p", "T.OnOpen", Connect}, {"p", "T.OnClose", Start}, {"p", "T.Close", Stop}, {"p", "T", ""}, {"p", "On", ""},
+		{"p", "Pod.Informer", View}, {"q", "T.On", Connect}, {"q/r/s", "T.On", Connect}, {"qr", "T.On", ""}, {"p/r", "T.On", ""},
+	}
+	for _, test := range tests {
+		got := v.Lookup(test.path, test.symbol)
+		if known := v.Knows(test.path); known != (test.path != "qr" && test.path != "p/r") {
+			t.Errorf("Knows(%s) = %t", test.path, known)
+		}
+		if got == nil && test.want != "" || got != nil && got.Role != test.want {
+			t.Errorf("%s.%s is %+v, want the role %q", test.path, test.symbol, got, test.want)
+		}
+	}
+	if !v.HasSignals("p", "T") || v.HasSignals("p", "Pod") {
+		t.Error("a type has signals when a pattern of its own connects or sends")
+	}
+}
+
+// TestLibraryFacts has what can be said of a library as a whole.
+func TestLibraryFacts(t *testing.T) {
+	v := mustParse(t, "{packages: [p], version: v1.2.0, doc: it is old, deadlocks: [connect, send], next: Event.Next, switches: [Session.Sync, New], wildcards: '*?', broker: true, reflects: false, words: {F: {role: send}}}")
+	l := v.libraries[0]
+	if l.Version != "v1.2.0" || l.Doc != "it is old" || l.Next != "Event.Next" || l.Wildcards != "*?" || !l.Broker || l.Reflects ||
+		!slices.Equal(l.Deadlocks, []Role{Connect, Send}) || !slices.Equal(l.Switches, []string{"Session.Sync", "New"}) {
+		t.Errorf("the library is %+v", l)
+	}
+	if w := v.Lookup("p", "F"); w.Library != l || w.Signal.Kind != Package {
+		t.Errorf("a function of it is %+v", w)
 	}
 }
 
@@ -174,7 +269,7 @@ func parseError(t *testing.T, text string) string {
 func TestNode(t *testing.T) {
 	for text, want := range map[string]string{
 		"a:\n  b:\n    packages: [p]\n    words: {F: {role: send}}\n": "",
-		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":               `outer:4:5: unknown key "wrds" (want library, packages, words or blocks)`,
+		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":               `outer:4:5: unknown key "wrds" (want library, version, doc, packages, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`,
 	} {
 		var outer struct{ A map[string]yaml.Node }
 		if err := yaml.Unmarshal([]byte(text), &outer); err != nil {

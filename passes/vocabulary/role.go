@@ -46,5 +46,30 @@ const (
 
 var lates = []string{LateLost, LateError, LatePanic, LateReplayed, LateNeverStarted}
 
+// How a dispatcher tells connections apart ([Word.Identity]).
+const (
+	IdentityUID     = "uid"      // by the uid
+	IdentityToken   = "token"    // by what connect returned
+	IdentityCode    = "code"     // by the receiver's code: two closures of one literal, and one method of two objects, are the same
+	IdentityClosure = "closure"  // by the receiver's function value: a method value is never the same twice
+	IdentityFunc    = "function" // by the receiver, which is a function; in which way is not known
+	IdentityEqual   = "equal"    // by comparing the receiver with ==
+	IdentityChannel = "channel"  // by the receiver, which is a channel
+	IdentitySlot    = "slot"     // there is one receiver at a time
+	IdentityNone    = "none"     // not at all: nothing can be disconnected
+)
+
+var identities = []string{IdentityUID, IdentityToken, IdentityCode, IdentityClosure, IdentityFunc, IdentityEqual, IdentityChannel, IdentitySlot, IdentityNone}
+
+// What a connect does that equals an earlier one ([Word.Duplicates]).
+const (
+	DuplicateAppend  = "append"  // the receiver is called twice
+	DuplicateReplace = "replace" // the earlier connection is gone
+	DuplicateIgnore  = "ignore"  // the later one is not made
+	DuplicateError   = "error"   // the connect fails
+)
+
+var duplicates = []string{DuplicateAppend, DuplicateReplace, DuplicateIgnore, DuplicateError}
+
 // classes are the ways in which a function can make its caller wait.
 var classes = []string{"sleep", "net", "db", "exec", "chan", "wait", "stdin", "disk", "lock"}

@@ -5,10 +5,15 @@ import (
 	"unicode"
 )
 
-// isSymbol reports whether the text is "Func" or "Type.Method".
+// isSymbol reports whether the text is "Func" or "Type.Method", which may have stars.
 func isSymbol(text string) bool {
 	first, second, method := strings.Cut(text, ".")
-	return isIdentifier(first) && (!method || isIdentifier(second))
+	return isName(first) && (!method || isName(second))
+}
+
+// isName reports whether the text is an identifier once its stars stand for a letter.
+func isName(text string) bool {
+	return !strings.Contains(text, "**") && isIdentifier(strings.ReplaceAll(text, "*", "x"))
 }
 
 // isMethod reports whether a symbol is that of a method.
@@ -27,6 +32,7 @@ func isIdentifier(text string) bool {
 
 // isImportPath reports whether the text can be the import path of a package.
 func isImportPath(text string) bool {
+	text = strings.TrimSuffix(text, treeSuffix)
 	for element := range strings.SplitSeq(text, "/") {
 		if strings.Trim(element, ".") == "" {
 			return false // empty, or a pattern or relative path

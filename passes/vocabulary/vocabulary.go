@@ -9,15 +9,16 @@ import "slices"
 type Vocabulary struct {
 	libraries []*Library
 	packages  map[string][]*Library
+	trees     []*Library // those that name trees of packages
 }
 
 // Knows reports whether any word could be about the package with that import
 // path. It is cheap: no built-in file is parsed for it.
 func (v *Vocabulary) Knows(pkgPath string) bool {
-	if _, ok := index[pkgPath]; ok {
+	if _, ok := fileOf(pkgPath); ok {
 		return true
 	}
-	return v != nil && len(v.packages[pkgPath]) > 0
+	return len(v.named(pkgPath)) > 0
 }
 
 // Lookup returns the word for a symbol ("Func" or "Type.Method") of the
@@ -49,7 +50,16 @@ func (v *Vocabulary) named(pkgPath string) []*Library {
 	if v == nil {
 		return nil
 	}
-	return v.packages[pkgPath]
+	if len(v.trees) == 0 {
+		return v.packages[pkgPath]
+	}
+	named := slices.Clone(v.packages[pkgPath])
+	for _, library := range v.trees {
+		if library.covers(pkgPath) && !slices.Contains(named, library) {
+			named = append(named, library)
+		}
+	}
+	return named
 }
 
 // HasSignals reports whether the type typeName of the package is one that signals are of: a method of it connects or

@@ -15,6 +15,10 @@ type Word struct {
 	Options  Operand // the options of the connect
 	Token    Operand // what a connect returns, or a disconnect is given, to identify the connection
 	Name     Operand // the name that a new signal is given
+	Payload  Operand // what a send gives to each receiver
+
+	// Methods are those of a receiver that is an object, which the dispatcher calls, joined by commas.
+	Methods string
 
 	// Delivery of a connect or send (Inline unless said otherwise), or that
 	// which a New, Option or View sets ("" when it sets none).
@@ -24,13 +28,21 @@ type Word struct {
 	// of the Late constants. It is "" for other roles.
 	Late string
 
+	// Identity is how the dispatcher tells connections apart, one of the Identity constants, and Duplicates what a
+	// connect does that equals an earlier one, one of the Duplicate constants. They are "" for other roles.
+	Identity   string
+	Duplicates string
+
 	Once      bool // the receiver is called at most once
 	KeepFirst bool // a connection with the uid of an earlier one is ignored
 	Until     bool // the connection ends with a context that it is given
 	Program   bool // a freeze of every named signal of the program
 	Lazy      bool // a send whose result, a function, sends when it is called or ranged over
+	Invokes   bool // a connect that calls its receiver at once
 	Fails     bool // misuse is returned as an error, where others panic
 	Sure      bool // the error that it returns tells of nothing but a mistake in the call itself, such as a nil function
+
+	Library *Library // what holds for all its words; nil for a directive
 
 	// Where the word is defined; a directive's caller knows better, and its
 	// words leave them zero.
@@ -39,14 +51,14 @@ type Word struct {
 }
 
 // operands returns the operands that a word can have.
-func (w *Word) operands() [8]Operand {
-	return [...]Operand{w.Signal, w.Topic, w.Sender, w.UID, w.Receiver, w.Options, w.Token, w.Name}
+func (w *Word) operands() [9]Operand {
+	return [...]Operand{w.Signal, w.Topic, w.Sender, w.UID, w.Receiver, w.Options, w.Token, w.Name, w.Payload}
 }
 
-// uses reports whether an operand of w is of the kind.
-func (w *Word) uses(kind OperandKind) bool {
+// usesReceiver reports whether an operand of w is the receiver expression, or known by it.
+func (w *Word) usesReceiver() bool {
 	for _, operand := range w.operands() {
-		if operand.Kind == kind {
+		if operand.Kind == Receiver {
 			return true
 		}
 	}
@@ -61,6 +73,9 @@ func (w *Word) setDefaults(method bool) {
 	if w.Late == "" && w.Role == Connect {
 		w.Late = LateLost
 	}
+	if w.Role == Connect || w.Role == Disconnect {
+		w.identify()
+	}
 	if w.Signal.Kind == None {
 		w.Signal = w.defaultSignal(method)
 	}
@@ -73,8 +88,31 @@ func (w *Word) defaultSignal(method bool) Operand {
 		return Operand{Kind: Result}
 	case w.Role == Option || w.Program:
 		return Operand{} // not about one signal
-	case !method || w.uses(Receiver):
+	case w.Topic.Kind != None && w.usesReceiver():
+		return Operand{Kind: Package} // the type tells the topic, and no more
+	case method && w.usesReceiver():
 		return Operand{} // the receiver expression is something else, such as the token
+	case !method && w.Role != View:
+		return Operand{Kind: Package}
+	case !method:
+		return Operand{}
 	}
 	return Operand{Kind: Receiver}
+}
+
+// identify says how connections are told apart when the definition does not.
+func (w *Word) identify() {
+	if w.Identity != "" {
+		return // it does
+	}
+	switch {
+	case w.UID.Kind != None:
+		w.Identity = IdentityUID
+	case w.Token.Kind != None:
+		w.Identity = IdentityToken
+	case w.Role == Disconnect && w.Receiver.Kind != None:
+		w.Identity = IdentityFunc
+	default:
+		w.Identity = IdentityNone
+	}
 }
