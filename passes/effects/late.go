@@ -44,6 +44,9 @@ func Misses(t *operations.Template, e *Event) bool {
 	if !t.Signal.Same(e.Signal) {
 		return false // another signal, or one that cannot be told
 	}
+	if topic, known := e.Sender.Const(); known && t.Pattern {
+		return t.Sender.MayEqual(operations.Text(topic)) // one of the topics that it stands for
+	}
 	return t.Sender == "" || e.Sender == "" || t.Sender == e.Sender && t.Sender.Determined()
 }
 
@@ -135,7 +138,7 @@ func directEvents(leads []operations.Template, pos token.Pos) []Event {
 		}
 		switch t.Role {
 		case vocabulary.Send, vocabulary.Start, vocabulary.Freeze:
-			out = append(out, Event{Role: t.Role, Signal: t.Signal, Sender: t.Sender, Name: t.Name, Where: t.Where, Program: t.Program, origin: pos})
+			out = append(out, Event{Role: t.Role, Signal: t.Signal, Sender: t.Sender, Name: t.Name, Method: t.Method, Where: t.Where, Program: t.Program, origin: pos})
 		}
 	}
 	return out

@@ -17,6 +17,7 @@ type Event struct {
 	Signal  operations.Ref
 	Sender  operations.Text
 	Name    string // the signal as the program writes it
+	Method  string // the dispatcher's function
 	Chain   string // the calls that lead to it
 	Where   string // file:line of the send itself
 	Program bool   // a freeze of every named signal

@@ -76,10 +76,10 @@ func lastElement(pkgPath string) string {
 func consequence(l *effects.Late) string {
 	var ways []string
 	if l.Event.Chain != "" {
-		ways = append(ways, shown(l.Event.Chain)+operations.Arrow+opName(l.Event.Role))
+		ways = append(ways, shown(l.Event.Chain)+operations.Arrow+l.Event.Method)
 	}
 	if l.Connect.Chain != "" {
-		ways = append(ways, l.Connect.Chain+operations.Arrow+"Connect")
+		ways = append(ways, l.Connect.Chain+operations.Arrow+l.Connect.Method)
 	}
 	text := outcome(l)
 	if maker := l.Connect.Inferred(); maker != "" {
@@ -89,13 +89,6 @@ func consequence(l *effects.Late) string {
 		return text
 	}
 	return strings.Join(ways, ", then ") + "; " + text
-}
-
-func opName(role vocabulary.Role) string {
-	if role == vocabulary.Freeze {
-		return "Freeze"
-	}
-	return "Send"
 }
 
 // outcome is what a late connect of the dispatcher does.

@@ -62,6 +62,7 @@ type Result struct {
 	loops      map[*types.Var]*ast.RangeStmt // the variables of loops over literals
 	tracing    map[*types.Var]bool           // the variables that are being followed to a collection
 	steps      int                           // how many expressions have been looked at
+	switches   map[*vocabulary.Library]bool  // whether the package changes the delivery of a library's receivers
 	handed     map[*types.Var]bool           // the variables that are used as a whole, nil until asked for
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition

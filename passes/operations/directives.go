@@ -51,11 +51,12 @@ func (res *Result) declare(o *Outline, c *ast.Comment, d *vocabulary.Directive) 
 		return
 	}
 	sum := &Summary{Declared: true}
-	if t, ok := wordTemplate(w); ok {
+	if t, ok := wordTemplate(w, o.Func); ok {
+		t.Library = "" // callers know it by its name
 		t.Where = res.where(o.Decl.Pos())
 		sum.Ops = []Template{t}
 	} else if w.Role == vocabulary.View {
-		sum.Returns = []Value{{Ref: operandRef(w.Signal), Sender: operandText(w.Sender)}}
+		sum.Returns = []Value{{Ref: operandRef(w.Signal, o.Func), Sender: operandText(w.Sender, o.Func) + operandText(w.Topic, o.Func)}}
 	}
 	res.sums[o.Func] = sum
 }

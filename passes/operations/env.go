@@ -31,8 +31,13 @@ func (env callEnv) value(r Ref) (Value, bool) {
 	switch {
 	case r.Kind == Returned:
 		return env.f.res.assigned(env.f, env.e, r.Index), true
+	case r.Kind == TypeParam && env.fn != nil:
+		return Value{Text: env.typeArg(r.Index)}, true
 	case r.Kind != Param || !env.binds(r.Index):
 		return Value{}, false // not a parameter of the callee
+	}
+	if t, asked := env.aspect(r); asked {
+		return Value{Text: t}, true
 	}
 	arg := env.arg(r.Index)
 	if arg == nil {

@@ -113,7 +113,7 @@ func owner(r Ref) string {
 }
 
 func (res *Result) infer(o *Outline, t Template) {
-	t.Where = res.where(o.Decl.Pos())
+	t.Where, t.Method = res.where(o.Decl.Pos()), o.Func.Name()
 	t.Pkg = res.pkg.Path()
 	res.inferred[o.Func] = append(res.inferred[o.Func], t)
 }

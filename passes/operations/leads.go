@@ -15,8 +15,7 @@ func (res *Result) templates(fn *types.Func) []Template {
 		return nil
 	}
 	if w := res.word(fn); w != nil {
-		if t, ok := wordTemplate(w); ok {
-			t.Library = fn.Pkg().Path()
+		if t, ok := wordTemplate(w, fn); ok {
 			return []Template{t}
 		}
 		return nil // a view, an option or a constructor does nothing by itself
@@ -60,8 +59,8 @@ func (res *Result) Leads(o *Outline, c *Call) []Template {
 	var out []Template
 	for _, row := range (frame{res: res, out: o}).rows(c.Expr) {
 		in := &instance{frame: frame{res: res, out: o, bind: row}, call: c}
-		for i := range templates {
-			out = append(out, in.instantiate(templates[i]))
+		for _, t := range in.spreadTopics(templates) {
+			out = append(out, in.instantiate(t))
 		}
 	}
 	return out
@@ -84,7 +83,7 @@ func (res *Result) Detached(fn *types.Func) []Template {
 type nothingKnown struct{}
 
 func (nothingKnown) value(r Ref) (Value, bool) {
-	return Value{Text: unknownText}, r.Kind == Param
+	return Value{Text: unknownText}, r.Kind == Param || r.Kind == TypeParam
 }
 
 // instance is one call of a function with templates.
@@ -101,6 +100,7 @@ func (in *instance) instantiate(t Template) Template {
 	in.signal(&t, env)
 	in.receiver(&t, env)
 	in.options(&t)
+	in.byWord(&t)
 	if in.call.Callee != nil && in.res.word(in.call.Callee) == nil {
 		t.Chain = extend(in.call.Callee.Name(), t.Chain)
 	}
@@ -137,6 +137,17 @@ func (in *instance) signal(t *Template, env callEnv) {
 	t.Signal, t.Named = ref, t.Named || named
 	if t.Sender == "" {
 		t.Sender = sender
+	}
+	in.byConstructor(t, env, whole)
+}
+
+// byConstructor gives t the delivery that the constructor of its signal decides about.
+func (in *instance) byConstructor(t *Template, env callEnv, whole bool) {
+	if !whole || t.Role != vocabulary.Connect && t.Role != vocabulary.Send {
+		return // not a call of the signal itself
+	}
+	if v, bound := env.value(Ref{Kind: Param, Index: receiverIndex}); bound && v.Delivery != "" && t.Delivery != "" {
+		t.Delivery = v.Delivery
 	}
 }
 
@@ -295,48 +306,4 @@ func payload(t types.Type, fallback string) string {
 		return fallback
 	}
 	return types.TypeString(n.TypeArgs().At(n.TypeArgs().Len()-1), nil)
-}
-
-// wordTemplate turns a word into a template over the parameters of the function it speaks of.
-func wordTemplate(w *vocabulary.Word) (Template, bool) {
-	switch w.Role {
-	case vocabulary.View, vocabulary.New, vocabulary.Option, vocabulary.Wait:
-		return Template{}, false
-	}
-	t := Template{
-		Role: w.Role, Signal: operandRef(w.Signal), Sender: operandText(w.Sender), UID: operandText(w.UID),
-		Delivery: w.Delivery, Late: w.Late, Program: w.Program, Fails: w.Fails, Lazy: w.Lazy, Once: w.Once, Keep: w.KeepFirst,
-		Options: noParam, Token: w.Role == vocabulary.Disconnect && w.Token.Kind != vocabulary.None,
-	}
-	if w.Receiver.Kind == vocabulary.Arg {
-		t.Runs = []int{w.Receiver.Index}
-	}
-	if w.Options.Kind != vocabulary.None {
-		t.Options = w.Options.Index
-	}
-	if w.Topic.Kind != vocabulary.None {
-		t.Sender += operandText(w.Topic) // every operation names its topic, as a keyed one its sender
-		t.Topical = true
-	}
-	if t.Delivery == "" {
-		t.Delivery = vocabulary.Inline
-	}
-	return t, true
-}
-
-func operandRef(o vocabulary.Operand) Ref {
-	switch o.Kind {
-	case vocabulary.Receiver:
-		return Ref{Kind: Param, Index: receiverIndex}
-	case vocabulary.Arg:
-		return Ref{Kind: Param, Index: o.Index}
-	}
-	return Ref{}
-}
-
-func operandText(o vocabulary.Operand) Text {
-	if o.Kind == vocabulary.None {
-		return ""
-	}
-	return hole(operandRef(o))
 }

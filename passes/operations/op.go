@@ -22,6 +22,7 @@ type Template struct {
 	Receiver string              // the receiver as the program writes it
 	Payload  string              // the type of the events, to tell unknown signals apart
 	Library  string              // the dispatcher
+	Method   string              // its function that performs the operation
 	Token    bool                // a disconnect by the connection itself, which cannot miss
 	Named    bool                // the signal has a name, so that the program's Freeze reaches it
 	Program  bool                // a freeze of every named signal
@@ -35,9 +36,17 @@ type Template struct {
 	Topical  bool   // Sender is a topic, which every operation on the dispatcher names
 	ByOwner  bool   // the signal is called by the name of the dispatcher that the caller uses
 	Methods  string // the methods of an observer that are called, joined by commas
-	Chain    string // the calls from the function to the operation, outermost first, joined by arrows
-	Where    string // file:line of the operation itself
-	Pkg      string // the package that performs it
+	Invokes  bool   // a connect that calls its receiver at once
+	Pattern  bool   // the topic stands for others too
+	Broker   bool   // the topic comes and goes through a broker
+
+	Identity   string // how connections are told apart, as in [vocabulary.Word]
+	Duplicates string // what a connect does that equals an earlier one, "" when that is not known
+	Deadlocks  string // the roles that a receiver must not perform on its dispatcher, joined by commas
+	Next       string // the method, Type.Method, that a receiver has to call for the next one to run
+	Chain      string // the calls from the function to the operation, outermost first, joined by arrows
+	Where      string // file:line of the operation itself
+	Pkg        string // the package that performs it
 }
 
 // noParam marks a parameter index as absent.

@@ -42,15 +42,16 @@ func (in *instance) ops(templates []Template, raw bool) []*Op {
 	c, o := in.call, in.out
 	env := in.envOf(c)
 	var out []*Op
-	for i := range templates {
-		t := &templates[i]
+	for _, t := range in.spreadTopics(templates) {
 		if !raw && !t.Open() {
 			continue // complete in the callee, and found there
 		}
-		op := &Op{Template: in.instantiate(*t), Call: c.Expr, Outline: o, Raw: raw, Unrolled: in.bind != nil}
+		op := &Op{Template: in.instantiate(t), Call: c.Expr, Outline: o, Raw: raw, Unrolled: in.bind != nil}
 		op.Async = op.Async || c.Mode == Go
 		for _, p := range t.Runs {
-			op.addReceiver(in, env.arg(p), t.Methods)
+			for _, arg := range in.receiverArgs(env, p) {
+				op.addReceiver(in, arg, t.Methods)
+			}
 		}
 		op.UIDArg = wholeParam(t.UID, env)
 		out = append(out, op)
@@ -66,6 +67,7 @@ func (op *Op) addReceiver(in *instance, arg ast.Expr, methods string) {
 		op.RecvArg = arg
 	}
 	op.Receivers = append(op.Receivers, in.funcs(arg)...)
+	op.Receivers = append(op.Receivers, in.heldFuncs(arg, 0)...)
 	if methods != "" {
 		op.Receivers = append(op.Receivers, in.callbacks(arg, methods)...)
 	}

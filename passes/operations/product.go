@@ -77,8 +77,8 @@ func (res *Result) produced(v FuncVal) *Product {
 	case v.Maker != nil && onceMakers[v.Maker.FullName()]:
 		return &Product{Runs: []int{0}}
 	case v.Maker != nil && res.LazySend(v):
-		t, _ := wordTemplate(res.word(v.Maker))
-		t.Lazy, t.Library = false, v.Maker.Pkg().Path()
+		t, _ := wordTemplate(res.word(v.Maker), v.Maker)
+		t.Lazy = false
 		return &Product{Ops: []Template{t}}
 	case v.Maker != nil:
 		if sum := res.Summary(v.Maker); sum != nil {

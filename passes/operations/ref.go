@@ -3,6 +3,8 @@ package operations
 import (
 	"strconv"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // Kind says what a [Ref] starts from.
@@ -10,11 +12,12 @@ type Kind uint8
 
 // The kinds of base that an identity can have.
 const (
-	Unknown  Kind = iota // the base cannot be told; only Coarse may help
-	Global               // a package-level variable
-	Param                // a parameter of the function, -1 being its receiver
-	Local                // a local variable
-	Returned             // what a call of the function returns
+	Unknown   Kind = iota // the base cannot be told; only Coarse may help
+	Global                // a package-level variable
+	Param                 // a parameter of the function, -1 being its receiver
+	Local                 // a local variable
+	Returned              // what a call of the function returns
+	TypeParam             // a type parameter of the function, or of the type that it is a method of
 )
 
 // Ref identifies a value, such as a signal, by the variable it is reached from and the fields that lead to it.
@@ -69,6 +72,8 @@ func (r Ref) String() string {
 		return "P" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
 	case Returned:
 		return "R" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
+	case TypeParam:
+		return "T" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
 	case Local:
 		return "L" + r.Base + "|" + r.Path + "|" + r.Coarse
 	}
@@ -90,11 +95,8 @@ func parseRef(s string) Ref {
 		r.Kind, r.Base = Global, base[1:]
 	case strings.HasPrefix(base, "L"):
 		r.Kind, r.Base = Local, base[1:]
-	case strings.HasPrefix(base, "P"), strings.HasPrefix(base, "R"):
-		r.Kind = Param
-		if base[0] == 'R' {
-			r.Kind = Returned
-		}
+	case base != "" && strings.Contains("PRT", base[:1]):
+		r.Kind = map[byte]Kind{'P': Param, 'R': Returned, 'T': TypeParam}[base[0]]
 		r.Index, _ = strconv.Atoi(base[1:]) // written by String
 	}
 	return r
@@ -106,6 +108,8 @@ type Value struct {
 	Sender Text // set for a keyed view of a signal
 	Text   Text // set for strings and sender keys
 	Named  bool // a signal that was created with a name, so that the program's Freeze reaches it
+
+	Delivery vocabulary.Delivery // of a signal whose constructor decides about it
 }
 
 // An Env gives the values that the parameters of a callee have at a call.

@@ -122,7 +122,9 @@ func (f frame) returnedValue(e ast.Expr, t types.Type) Value {
 // outlives reports whether t means something outside the function.
 func (t Text) outlives() bool {
 	ok := true
-	t.parts(func(string) {}, func(r Ref) { ok = ok && (r.Kind == Param && r.Index < literalStride || r.Kind == Global) })
+	t.parts(func(string) {}, func(r Ref) {
+		ok = ok && (r.Kind == Param && r.Index < literalStride || r.Kind == Global || r.Kind == TypeParam)
+	})
 	return ok
 }
 

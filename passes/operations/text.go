@@ -52,8 +52,16 @@ func (t Text) Determined() bool {
 // its object's own.
 func (t Text) Open() bool {
 	open := false
-	t.parts(func(string) {}, func(r Ref) { open = open || r.Kind == Param && (r.Index != receiverIndex || r.Path == "") })
+	t.parts(func(string) {}, func(r Ref) { open = open || r.opens() })
 	return open
+}
+
+// opens reports whether a hole of r is filled by callers.
+func (r Ref) opens() bool {
+	if r.Kind == TypeParam || r.Kind == Param && strings.Contains(r.Path, "#") {
+		return true
+	}
+	return r.Kind == Param && (r.Index != receiverIndex || r.Path == "")
 }
 
 // Given reports whether t is made of an argument of the function it is seen in: what the receiver of a method holds is
@@ -116,8 +124,13 @@ func applyHole(r Ref, env Env) Text {
 	if !bound {
 		return hole(r)
 	}
-	if r.Path == "" && v.Text != "" {
+	if v.Text != "" && (r.Path == "" || strings.Contains(r.Path, "#")) {
 		return v.Text
+	}
+	if call, ok := env.(callEnv); ok && r.Kind == Param {
+		if t, made := call.literalText(r); made {
+			return t
+		}
 	}
 	ref, _, _ := r.apply(env)
 	ref.Own = r.Own || r.Index == receiverIndex && r.Kind == Param

@@ -98,7 +98,7 @@ func (f frame) local(v *types.Var) Value {
 	if got.Ref.Known() || got.Ref.Coarse != "" && got.Sender != "" {
 		return got
 	}
-	self.Named = got.Named
+	self.Named, self.Delivery = got.Named, got.Delivery
 	self.Sender = got.Sender
 	return self
 }
@@ -123,7 +123,7 @@ func (f frame) global(v *types.Var) Value {
 			if alias.Value.Ref.Known() {
 				return alias.Value
 			}
-			self.Named = alias.Value.Named
+			self.Named, self.Delivery = alias.Value.Named, alias.Value.Delivery
 		}
 		return self
 	}
@@ -135,7 +135,7 @@ func (f frame) global(v *types.Var) Value {
 	if got.Ref.Kind == Global {
 		return got
 	}
-	self.Named = got.Named
+	self.Named, self.Delivery = got.Named, got.Delivery
 	return self
 }
 
@@ -228,12 +228,10 @@ func (f frame) applied(v Value, fn *types.Func, e *ast.CallExpr) Value {
 func (f frame) wordValue(w *vocabulary.Word, fn *types.Func, e *ast.CallExpr) Value {
 	switch w.Role {
 	case vocabulary.View:
-		v := f.value(f.operand(w.Signal, e))
-		v.Sender = f.key(f.operand(w.Sender, e))
-		return v
+		return f.view(w, fn, e)
 	case vocabulary.New:
 		name, known := f.text(f.operand(w.Name, e)).Const()
-		return Value{Named: !known || name != ""}
+		return Value{Named: !known || name != "", Delivery: w.Delivery}
 	}
 	return Value{}
 }

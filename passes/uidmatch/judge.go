@@ -51,10 +51,10 @@ func (c *check) conclude(d *operations.Template, ev *evidence, closed bool) *ver
 	}
 	if len(ev.elsewhere) > 0 && (closed || ev.neighbours && len(ev.uids) == 0) {
 		other := ev.elsewhere[0]
-		return &verdict{partner: other, message: fmt.Sprintf("uid %s is connected to %s, not to %s (Disconnect returns false)", quoted(d.UID), other.Display(), d.Display())}
+		return &verdict{partner: other, message: fmt.Sprintf("uid %s is connected to %s, not to %s (%s)", quoted(d.UID), other.Display(), d.Display(), miss(d))}
 	}
 	if closed {
-		return &verdict{message: fmt.Sprintf("no connection of %s has uid %s (Disconnect returns false)", d.Display(), quoted(d.UID))}
+		return &verdict{message: fmt.Sprintf("no connection of %s has uid %s (%s)", d.Display(), quoted(d.UID), miss(d))}
 	}
 	return nil // an importer may have connected it
 }
@@ -134,8 +134,16 @@ func otherSender(d *operations.Template, e *wiring.Entry) *verdict {
 	if d.Topical {
 		return &verdict{partner: e, message: fmt.Sprintf("uid %s is connected to %s, not to %s (nothing is disconnected)", quoted(d.UID), e.Display(), d.Display())}
 	}
-	return &verdict{partner: e, message: fmt.Sprintf("uid %s of %s is connected %s, not %s (Disconnect returns false)",
-		quoted(d.UID), d.Name, senderOf(e.Sender), senderOf(d.Sender))}
+	return &verdict{partner: e, message: fmt.Sprintf("uid %s of %s is connected %s, not %s (%s)",
+		quoted(d.UID), d.Name, senderOf(e.Sender), senderOf(d.Sender), miss(d))}
+}
+
+// miss is what comes of a disconnect that finds nothing.
+func miss(d *operations.Template) string {
+	if d.Method == "Disconnect" {
+		return "Disconnect returns false"
+	}
+	return "nothing is disconnected"
 }
 
 func senderOf(key operations.Text) string {

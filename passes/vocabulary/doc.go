@@ -73,7 +73,6 @@
 //	type(arg0)       its static type, without a pointer
 //	param1(arg0)     the type of the second parameter of the function that it is
 //	typearg0(arg0)   a type argument of its type
-//	root(receiver)   what the chain of calls that it is begins with
 //	name             the name of the function that is called
 //	package          the package, as the one signal that it is
 //	text(closed)     the text itself

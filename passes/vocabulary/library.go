@@ -36,6 +36,14 @@ type Library struct {
 	patterns []pattern        // the symbols with stars, most specific first
 }
 
+// Title is what its signals are known by when their object is not: its name, or the path of the package that a directive stands in.
+func (l *Library) Title(pkgPath string) string {
+	if l == nil {
+		return pkgPath
+	}
+	return l.Name
+}
+
 // Lookup returns the word for a symbol of one of the library's packages,
 // "Func" or "Type.Method", or nil when it has none. A nil Library has none.
 func (l *Library) Lookup(symbol string) *Word {

@@ -31,7 +31,6 @@ const (
 	Type                    // its static type, without a pointer
 	Param                   // the type of parameter Nth of the function that it is
 	TypeArgOf               // type argument Nth of its type
-	Root                    // what the chain of calls that it is begins with
 )
 
 // An Operand names a part of a call, or what is known of it. The zero Operand is no part of it.
@@ -51,7 +50,7 @@ func (o Operand) Plain() bool {
 }
 
 // operandForms is what messages say that an operand can be.
-const operandForms = "receiver, argN, argN..., resultN, typeargN, name, package, argN.Field, type(arg0), param0(arg0), typearg0(arg0), root(receiver) or text(...)"
+const operandForms = "receiver, argN, argN..., resultN, typeargN, name, package, argN.Field, type(arg0), param0(arg0), typearg0(arg0) or text(...)"
 
 // String returns o as the vocabulary writes it: receiver, arg0, arg2..., arg0.ID, type(arg0); and nothing for an operand
 // that is absent.
@@ -64,8 +63,6 @@ func (o Operand) String() string {
 		return fmt.Sprintf("param%d(%s)", o.Nth, base)
 	case TypeArgOf:
 		return fmt.Sprintf("typearg%d(%s)", o.Nth, base)
-	case Root:
-		return "root(" + base + ")"
 	}
 	return base
 }
@@ -106,7 +103,7 @@ func parseOperand(text string) (Operand, bool) {
 	}
 	o, ok := parseBase(inner)
 	if !ok || o.Kind != Receiver && o.Kind != Arg {
-		return Operand{}, false // only an expression has a type, or a beginning
+		return Operand{}, false // only an expression has a type
 	}
 	o.Aspect, o.Nth, ok = parseAspect(function)
 	return o, ok
@@ -114,11 +111,8 @@ func parseOperand(text string) (Operand, bool) {
 
 // parseAspect reads the function before the parentheses.
 func parseAspect(function string) (Aspect, int, bool) {
-	switch function {
-	case "type":
+	if function == "type" {
 		return Type, 0, true
-	case "root":
-		return Root, 0, true
 	}
 	if digits, ok := strings.CutPrefix(function, "param"); ok {
 		n, ok := parseIndex(digits)

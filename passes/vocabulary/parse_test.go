@@ -143,7 +143,6 @@ func TestOperands(t *testing.T) {
 		{"type(arg0)", Operand{Kind: Arg, Aspect: Type}},
 		{"param1(arg0)", Operand{Kind: Arg, Aspect: Param, Nth: 1}},
 		{"typearg0(receiver)", Operand{Kind: Receiver, Aspect: TypeArgOf}},
-		{"root(receiver)", Operand{Kind: Receiver, Aspect: Root}},
 		{"text(on open)", Operand{Kind: Literal, Text: "on open"}},
 	}
 	for _, test := range tests {
@@ -152,7 +151,7 @@ func TestOperands(t *testing.T) {
 			t.Errorf("parseOperand(%q) = %+v, %t, written %q; want %+v", test.text, got, ok, got, test.want)
 		}
 	}
-	for _, text := range []string{"", "arg", "arg01", "arg-1", "arg0.", "arg0..x", "receiver()", "type()", "type(arg0", "type(package)", "param(arg0)", "text()", "typearg", "arg0...x", "root(result0)"} {
+	for _, text := range []string{"", "arg", "arg01", "arg-1", "arg0.", "arg0..x", "receiver()", "type()", "type(arg0", "type(package)", "param(arg0)", "text()", "typearg", "arg0...x", "type(result0)"} {
 		if got, ok := parseOperand(text); ok {
 			t.Errorf("parseOperand(%q) = %+v, want none", text, got)
 		}

@@ -50,6 +50,11 @@ type Word struct {
 	Line, Column int
 }
 
+// TopicList is the argument from which on each is a topic; false when the word has one topic, or none.
+func (w *Word) TopicList() (first int, ok bool) {
+	return w.Topic.Index, w.Topic.Kind == Rest
+}
+
 // operands returns the operands that a word can have.
 func (w *Word) operands() [9]Operand {
 	return [...]Operand{w.Signal, w.Topic, w.Sender, w.UID, w.Receiver, w.Options, w.Token, w.Name, w.Payload}

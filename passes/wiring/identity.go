@@ -27,12 +27,32 @@ func Relate(a, b *operations.Template) Meaning {
 		return Same
 	case a.Signal.Coarse != "" && a.Signal.Coarse == b.Signal.Coarse:
 		return Same
+	case a.Topical && b.Topical && a.Library == b.Library && (injected(a) || injected(b)):
+		return relateTopics(a, b)
 	case x == "" || y == "":
 		if a.Payload == "" || b.Payload == "" || a.Payload == b.Payload {
 			return Perhaps // events of one type
 		}
 	}
 	return Other
+}
+
+// injected reports whether the dispatcher of t is given from outside, so that two names of it can be one object.
+func injected(t *operations.Template) bool {
+	return t.Signal.Kind == operations.Param || t.Signal.Kind == operations.Unknown || t.Signal.Coarse != ""
+}
+
+// relateTopics tells how operations on dispatchers relate that cannot be told apart: those count by their type.
+func relateTopics(a, b *operations.Template) Meaning {
+	x, xKnown := a.Sender.Const()
+	y, yKnown := b.Sender.Const()
+	switch {
+	case xKnown && yKnown && x == y:
+		return Same
+	case xKnown && yKnown:
+		return Other
+	}
+	return Perhaps
 }
 
 // Closed reports whether every connection of the signal of t is seen from this package: nobody else can name the

@@ -1,0 +1,94 @@
+package operations
+
+import (
+	"go/ast"
+	"go/types"
+)
+
+// spreadTopics makes one template for each topic that a call names in a list, and says of a topic that is a pattern so.
+func (in *instance) spreadTopics(templates []Template) []Template {
+	if in.call.Callee == nil {
+		return templates // a literal, which is no dispatcher's
+	}
+	w := in.res.word(in.call.Callee)
+	if w == nil {
+		return templates // a wrapper
+	}
+	first, ok := w.TopicList()
+	if !ok {
+		return templates // one topic, or none
+	}
+	var out []Template
+	for _, t := range templates {
+		for _, topic := range in.topics(first) {
+			t.Sender = topic
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// topics are the arguments from the given one on.
+func (in *instance) topics(first int) []Text {
+	args := in.call.Expr.Args
+	if in.call.Expr.Ellipsis.IsValid() || len(args) <= first {
+		return []Text{unknownText} // a slice, or all topics
+	}
+	var out []Text
+	for _, arg := range args[first:] {
+		out = append(out, in.key(arg))
+	}
+	return out
+}
+
+// receiverArgs are the arguments that parameter p stands for: many, when a dispatcher takes a list of receivers.
+func (in *instance) receiverArgs(env callEnv, p int) []ast.Expr {
+	if arg := env.arg(p); arg != nil {
+		return []ast.Expr{arg}
+	}
+	args := in.call.Expr.Args
+	if env.fn == nil || in.res.word(env.fn) == nil || p < 0 || p > len(args) {
+		return nil // a variadic tail of a wrapper, or the receiver of a method expression
+	}
+	return args[p:]
+}
+
+// maxHeld bounds receivers that hold receivers.
+const maxHeld = 4
+
+// heldFuncs are the functions in the fields of a literal that is a receiver: a struct that wraps a function, or several, or
+// another receiver.
+func (f frame) heldFuncs(e ast.Expr, depth int) []FuncVal {
+	lit := f.literal(unconverted(f.res, e))
+	if lit == nil || depth > maxHeld {
+		return nil // not made here
+	}
+	st, ok := under(deref(f.res.info.TypeOf(lit))).(*types.Struct)
+	if !ok {
+		return nil // a list or map
+	}
+	var out []FuncVal
+	for i := range st.NumFields() {
+		field := f.res.literalField(lit, st.Field(i).Name())
+		switch {
+		case field == nil: // its zero value
+		case isFunc(st.Field(i).Type()):
+			out = append(out, f.funcs(field)...)
+		case types.IsInterface(st.Field(i).Type()):
+			out = append(out, f.heldFuncs(field, depth+1)...)
+		}
+	}
+	return out
+}
+
+// unconverted is what a conversion is made of.
+func unconverted(res *Result, e ast.Expr) ast.Expr {
+	for e != nil {
+		call, ok := ast.Unparen(e).(*ast.CallExpr)
+		if !ok || !res.info.Types[call.Fun].IsType() || len(call.Args) != 1 {
+			return e
+		}
+		e = call.Args[0]
+	}
+	return e
+}

@@ -1,0 +1,124 @@
+package operations
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// view is the part of a signal that a call returns: that of one sender, or that of one topic, which is a signal of its own.
+func (f frame) view(w *vocabulary.Word, fn *types.Func, e *ast.CallExpr) Value {
+	v := Value{Ref: operandRef(w.Signal, fn)}
+	if signal := f.operand(w.Signal, e); signal != nil {
+		v = f.value(signal)
+	}
+	if w.Topic.Kind != vocabulary.None {
+		topic, known := operandText(w.Topic, fn).apply(f.env(fn, e)).Const()
+		if !known {
+			return Value{} // any of them
+		}
+		v.Ref = v.Ref.element(topic)
+		v.Ref.Coarse = w.Library.Title(fn.Pkg().Path()) + "[" + topic + "]" // of whichever object, for finding partners
+	}
+	if w.Sender.Kind != vocabulary.None {
+		v.Sender = f.viewSender(w, fn, e)
+	}
+	return v
+}
+
+// viewSender is the sender of a view: none given is any, and one of several is not known.
+func (f frame) viewSender(w *vocabulary.Word, fn *types.Func, e *ast.CallExpr) Text {
+	if w.Sender.Kind == vocabulary.Rest {
+		switch given := len(e.Args) - w.Sender.Index; {
+		case given <= 0:
+			return ""
+		case given > 1 || e.Ellipsis.IsValid():
+			return unknownText
+		}
+	}
+	if expr := f.operand(w.Sender, e); expr != nil && w.Sender.Aspect == vocabulary.Value && w.Sender.Path == "" {
+		return f.key(expr)
+	}
+	return operandText(w.Sender, fn).apply(f.env(fn, e))
+}
+
+// byWord says what the word of a dispatcher's own function, and the program's use of the dispatcher, add to its operation.
+func (in *instance) byWord(t *Template) {
+	if in.call.Callee == nil {
+		return // a literal
+	}
+	w := in.res.word(in.call.Callee)
+	if w == nil || w.Library == nil {
+		return // a wrapper, or said by a directive
+	}
+	if in.res.switched(w.Library, in.call.Callee.Pkg()) {
+		t.Delivery = ""
+	}
+	if t.Topical && t.Role == vocabulary.Connect {
+		t.generalise(w.Library.Wildcards)
+	}
+}
+
+// generalise makes a hole of what the wildcards of a topic stand for.
+func (t *Template) generalise(wildcards string) {
+	topic, known := t.Sender.Const()
+	if wildcards == "" || !known || !strings.ContainsAny(topic, wildcards) {
+		return // a topic that is only itself
+	}
+	first, last := strings.IndexAny(topic, wildcards), strings.LastIndexAny(topic, wildcards)
+	t.Pattern = true
+	t.Sender = Text(topic[:first]) + unknownText + Text(topic[last+1:])
+}
+
+// switched reports whether the package calls or sets what changes the delivery of all receivers of a library.
+func (res *Result) switched(l *vocabulary.Library, pkg *types.Package) bool {
+	if len(l.Switches) == 0 {
+		return false // nothing does
+	}
+	known, ok := res.switches[l]
+	if !ok {
+		for _, obj := range res.info.Uses {
+			if obj.Pkg() == pkg && slices.Contains(l.Switches, memberName(obj)) {
+				known = true
+				break
+			}
+		}
+		if res.switches == nil {
+			res.switches = make(map[*vocabulary.Library]bool)
+		}
+		res.switches[l] = known
+	}
+	return known
+}
+
+// memberName is the symbol of a function, or of a field of a package's named struct, "" for others.
+func memberName(obj types.Object) string {
+	switch obj := obj.(type) {
+	case *types.Func:
+		return symbolName(obj.Origin())
+	case *types.Var:
+		if obj.IsField() {
+			return fieldName(obj.Origin())
+		}
+	}
+	return ""
+}
+
+func fieldName(field *types.Var) string {
+	scope := field.Pkg().Scope()
+	for _, name := range scope.Names() {
+		st, ok := under(scope.Lookup(name).Type()).(*types.Struct)
+		if !ok {
+			continue // no fields
+		}
+		for f := range st.Fields() {
+			if f == field {
+				return name + "." + field.Name()
+			}
+		}
+	}
+	return ""
+}
