@@ -63,6 +63,7 @@ type Result struct {
 	tracing    map[*types.Var]bool           // the variables that are being followed to a collection
 	steps      int                           // how many expressions have been looked at
 	switches   map[*vocabulary.Library]bool  // whether the package changes the delivery of a library's receivers
+	fieldSites map[*types.Var][]ast.Expr     // what is assigned to fields, nil until asked for
 	handed     map[*types.Var]bool           // the variables that are used as a whole, nil until asked for
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition

@@ -75,6 +75,9 @@ func (res *Result) table(fn *types.Func) (blocking.Entry, bool) {
 	return s.entry, s.found
 }
 
+// Speaks reports whether the vocabulary speaks of the package with that path.
+func (res *Result) Speaks(pkgPath string) bool { return res.vocab.Knows(pkgPath) }
+
 // Table returns what the table of known libraries says of fn.
 func (res *Result) Table(fn *types.Func) (blocking.Entry, bool) { return res.table(fn) }
 

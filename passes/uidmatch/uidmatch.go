@@ -106,10 +106,7 @@ func (c *check) heard() {
 
 // operation judges a disconnect of this package.
 func (c *check) operation(op *operations.Op) {
-	if !judgeable(&op.Template) {
-		return // no disconnect by uid, or one that a caller completes
-	}
-	v := c.judge(&op.Template)
+	v := c.verdict(op)
 	if v == nil {
 		return // it finds its connection, or may
 	}
@@ -119,9 +116,32 @@ func (c *check) operation(op *operations.Op) {
 		d.SuggestedFixes = useUID(op.UIDArg, v.right)
 	}
 	if pos := c.connectedAt(v.partner); pos.IsValid() {
-		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: quoted(v.partner.UID) + " is connected to " + v.partner.Name + " here"}}
+		d.Related = []analysis.RelatedInformation{{Pos: pos, Message: called(v.partner) + " is connected to " + v.partner.Name + " here"}}
 	}
 	c.report(d)
+}
+
+// verdict judges a disconnect by what its dispatcher compares; nil when it finds its connection, or may, or is none.
+func (c *check) verdict(op *operations.Op) *verdict {
+	switch {
+	case op.Role != vocabulary.Disconnect:
+		return nil
+	case judgeable(&op.Template):
+		return c.judge(&op.Template)
+	case op.Token:
+		return c.byToken(op)
+	case op.UID == "":
+		return c.byFunction(op)
+	}
+	return nil // a caller completes it
+}
+
+// called is what tells a connection from others.
+func called(e *wiring.Entry) string {
+	if e.UID == "" {
+		return e.Receiver
+	}
+	return quoted(e.UID)
 }
 
 // judgeable reports whether t is a disconnect whose uid, sender and signal are known here.
@@ -147,7 +167,7 @@ func (c *check) connectedAt(partner *wiring.Entry) token.Pos {
 	c.wires.Ops.Walk(func(o *operations.Outline) {
 		for _, call := range o.Calls {
 			for _, op := range call.Ops {
-				if op.Role == vocabulary.Connect && op.Where == partner.Where && op.UID == partner.UID && op.Pkg == partner.Pkg {
+				if op.Role == vocabulary.Connect && op.Where == partner.Where && op.UID == partner.UID && op.Receiver == partner.Receiver && op.Pkg == partner.Pkg {
 					pos = op.Call.Pos()
 				}
 			}

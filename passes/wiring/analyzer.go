@@ -90,9 +90,13 @@ func (res *Result) imports() {
 // gather collects the operations of the package itself.
 func (res *Result) gather() {
 	values := res.Ops.Uses()
+	library := res.Ops.Speaks(res.pass.Pkg.Path())
 	res.Ops.Walk(func(o *operations.Outline) {
 		for _, c := range o.Calls {
 			for _, op := range c.Ops {
+				if library && op.Open() {
+					continue // how a dispatcher works inside: its callers are known by its words
+				}
 				res.Own.Ops = append(res.Own.Ops, res.entry(op, o.Root(), values))
 			}
 		}

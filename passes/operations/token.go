@@ -1,0 +1,99 @@
+package operations
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// GivenBack is the connect whose result op, a disconnect, gives back; nil when that cannot be told.
+func (res *Result) GivenBack(op *Op) *Op {
+	w, _ := res.Origin(op.Call)
+	if w == nil || w.Token.Kind != vocabulary.Arg || w.Token.Index >= len(op.Call.Args) {
+		return nil // no token, or a wrapper's
+	}
+	made := res.made(op.Call.Args[w.Token.Index])
+	call, ok := made.(*ast.CallExpr)
+	if !ok {
+		return nil // not the result of one call
+	}
+	c := res.callOf(call)
+	if c == nil {
+		return nil // a conversion
+	}
+	for _, connect := range c.Ops {
+		if connect.Role == vocabulary.Connect && connect.Library == op.Library && connect.Raw {
+			return connect
+		}
+	}
+	return nil
+}
+
+// made is the only expression that e, a variable or a field, gets in the package; nil when there are several or none.
+func (res *Result) made(e ast.Expr) ast.Expr {
+	if v := res.variable(e); v != nil {
+		rhs, result := res.once(v)
+		if rhs == nil || result != 0 {
+			return nil // one token or another
+		}
+		return ast.Unparen(rhs)
+	}
+	sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
+	if !ok || res.info.Selections[sel] == nil {
+		return nil // an element, or a call
+	}
+	field, _ := res.info.Selections[sel].Obj().(*types.Var)
+	if sites := res.fieldWrites()[field]; field != nil && len(sites) == 1 {
+		return ast.Unparen(sites[0])
+	}
+	return nil
+}
+
+// fieldWrites are the expressions that the package assigns to fields, nil for one that comes with others.
+func (res *Result) fieldWrites() map[*types.Var][]ast.Expr {
+	if res.fieldSites != nil {
+		return res.fieldSites
+	}
+	res.fieldSites = make(map[*types.Var][]ast.Expr)
+	for _, f := range res.files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				res.assignFields(n)
+			case *ast.KeyValueExpr:
+				if id, ok := n.Key.(*ast.Ident); ok {
+					res.writeField(id, n.Value)
+				}
+			}
+			return true
+		})
+	}
+	return res.fieldSites
+}
+
+func (res *Result) assignFields(s *ast.AssignStmt) {
+	for i, l := range s.Lhs {
+		sel, ok := ast.Unparen(l).(*ast.SelectorExpr)
+		if !ok {
+			continue // a variable or an element
+		}
+		var rhs ast.Expr
+		if s.Tok == token.ASSIGN && (len(s.Rhs) == len(s.Lhs) || i == 0) {
+			rhs = s.Rhs[min(i, len(s.Rhs)-1)]
+		}
+		res.writeField(sel.Sel, rhs)
+	}
+}
+
+func (res *Result) writeField(id *ast.Ident, rhs ast.Expr) {
+	field, ok := res.info.Uses[id].(*types.Var)
+	if !ok || !field.IsField() {
+		return // a constant key, or a variable
+	}
+	if res.info.Types[rhs].IsNil() {
+		return // reset, after it was used
+	}
+	res.fieldSites[field] = append(res.fieldSites[field], rhs)
+}
