@@ -24,7 +24,7 @@ func (a *app) note(line string) { a.log = append(a.log, line) }
 func (a *app) late() {
 	a.bus.Publish(started)
 	a.bus.Subscribe(started, a.note)       // want `^receiver note is connected after "app:started" is sent \(it misses that send\)$`
-	a.on(started, a.note)                  // want `^receiver note is connected after "app:started" is sent \(on → Connect; it misses that send\)$`
+	a.on(started, a.note)                  // want `^receiver note is connected after "app:started" is sent \(on → Subscribe; it misses that send\)$`
 	a.bus.Subscribe("app:stopped", a.note) // another topic
 }
 
