@@ -14,7 +14,7 @@ const module = "github.com/signalvet/signalvet"
 // storeys lists the folders from the bottom to the top. A package imports those
 // of lower storeys, and those of its own folder; never its neighbours.
 var storeys = [][]string{
-	{"passes/vocabulary"},
+	{"passes/vocabulary", "passes/details"},
 	{"passes/operations"},
 	{"passes/effects"},
 	{"passes/wiring", "passes/locks"},

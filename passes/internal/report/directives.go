@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // Directives finds the suppressions of a package's files and knows which files
@@ -19,6 +21,7 @@ var Directives = newDirectives()
 func newDirectives() *analysis.Analyzer {
 	flags := flag.NewFlagSet("signalvetdirectives", flag.ContinueOnError)
 	tests := flags.Bool("tests", false, "report findings in test files too")
+	describe := flags.Bool(details.Flag, false, "for programs: report suppressed findings too, and give each its details")
 	return &analysis.Analyzer{
 		Name:       "signalvetdirectives",
 		Doc:        "find the comments that suppress findings of signalvet",
@@ -26,7 +29,9 @@ func newDirectives() *analysis.Analyzer {
 		Flags:      *flags,
 		ResultType: reflect.TypeFor[*directives](),
 		Run: func(pass *analysis.Pass) (any, error) {
-			return findDirectives(pass, *tests), nil
+			found := findDirectives(pass, *tests)
+			found.describe = *describe
+			return found, nil
 		},
 	}
 }
@@ -36,6 +41,8 @@ func newDirectives() *analysis.Analyzer {
 type directives struct {
 	silent map[*token.File]bool   // files that are not reported on
 	byFile map[string][]directive // by the name that positions carry
+
+	describe bool // findings get their details, and suppressed ones are reported
 }
 
 func findDirectives(pass *analysis.Pass, tests bool) *directives {

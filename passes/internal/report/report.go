@@ -56,7 +56,8 @@ func (r *Reporter) Report(finding analysis.Diagnostic) {
 	if !r.directives.wanted(r.pass.Fset.File(finding.Pos)) {
 		return // nobody edits generated files, and tests are off by default
 	}
-	if r.suppressed(r.pass.Fset.Position(finding.Pos)) {
+	suppressing := r.suppressing(r.pass.Fset.Position(finding.Pos))
+	if len(suppressing) > 0 && !r.directives.describe {
 		return // the author knows
 	}
 	if finding.Category == "" {
@@ -68,17 +69,20 @@ func (r *Reporter) Report(finding analysis.Diagnostic) {
 	if len(finding.SuggestedFixes) > 1 {
 		finding.SuggestedFixes = finding.SuggestedFixes[:1]
 	}
+	if r.directives.describe {
+		r.describe(&finding, suppressing)
+	}
 	r.pass.Report(finding)
 }
 
-// suppressed reports whether a directive covers the position, and takes down
-// all that do: any of them would have been enough, so none is stale.
-func (r *Reporter) suppressed(at token.Position) bool {
+// suppressing returns the directives that cover the position, and takes them
+// all down: any of them would have been enough, so none is stale.
+func (r *Reporter) suppressing(at token.Position) []*directive {
 	hits := r.directives.suppressing(r.pass.Analyzer.Name, at)
 	for _, hit := range hits {
 		r.used.directives[hit] = true
 	}
-	return len(hits) > 0
+	return hits
 }
 
 // Result returns what the check's run returns: a [*Used] and never an error.
