@@ -14,7 +14,7 @@ func TestUsageErrors(t *testing.T) {
 	}{
 		{"-nosuch", "flag provided but not defined: -nosuch (see signalvet help)"},
 		{"-demo=perhaps", `invalid boolean value "perhaps" for -demo: want true or false (see signalvet help)`},
-		{"-f yaml", `unknown format "yaml" of -f (want text or json)`},
+		{"-f yaml", `unknown format "yaml" of -f (want text, json, sarif or github)`},
 		{"-f json -fix", "-f json cannot be used with -fix or -diff, which report no findings"},
 		{"./... -fix", "flag -fix stands behind the packages (flags come first)"},
 		{"-vocabulary none.yaml", "cannot read the vocabulary: open none.yaml: no such file or directory"},

@@ -88,7 +88,7 @@ func TestJSON(t *testing.T) {
 		URL:     "https://example.com/demo",
 		Related: []finding.Related{{Place: finding.Place{File: "main.go", Line: 7, Column: 6}, Message: "bad is declared here"}},
 		Fixes:   []finding.Fix{{Message: "Call good", Edits: []finding.Edit{{File: "main.go", Start: call, End: call + len("bad"), New: "good"}}}},
-		Package: "example.com/m",
+		Package: "example.com/m", Function: "main",
 	}
 	if len(findings) != 2 || !reflect.DeepEqual(findings[1], want) {
 		t.Errorf("got %+v\nwant the second to be %+v", findings, want)

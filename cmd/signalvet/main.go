@@ -14,6 +14,7 @@ import (
 	"os"
 	"slices"
 
+	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/front"
@@ -26,7 +27,12 @@ import (
 )
 
 func main() {
-	signalvet := suite.Suite{Checks: checks(), CheckVocabulary: checkVocabulary}
+	signalvet := suite.Suite{
+		Checks:          checks(),
+		CheckVocabulary: checkVocabulary,
+		CheckWords:      checkWords,
+		Standings:       passes.Standings,
+	}
 	if args := os.Args[1:]; vettool.Asked(args) {
 		os.Exit(vettool.Main(signalvet, args))
 	}
@@ -52,5 +58,10 @@ func checks() []*analysis.Analyzer {
 
 func checkVocabulary(name string, text []byte) error {
 	_, err := vocabulary.Parse(name, text)
+	return err
+}
+
+func checkWords(name string, words *yaml.Node) error {
+	_, err := vocabulary.ParseNode(name, words)
 	return err
 }

@@ -19,7 +19,41 @@ type Finding struct {
 	Related []Related `json:"related"`
 	Fixes   []Fix     `json:"fixes"`
 	Package string    `json:"package"` // import path
+
+	Function string `json:"function"` // the declaration it lies in: "main", "Server.Start", "var orders"
+	Signal   string `json:"signal"`   // as messages call it; "" when it speaks of none
+
+	// Suppression is what takes the finding away; nil when it counts.
+	Suppression *Suppression `json:"-"`
 }
+
+// Suppression is why a finding does not count.
+type Suppression struct {
+	Kind          Kind
+	Justification string
+}
+
+// Kind is where a suppression stands, as SARIF has it.
+type Kind string
+
+// The kinds of suppressions.
+const (
+	InSource Kind = "inSource" // a comment
+	External Kind = "external" // a baseline
+)
+
+// Counted returns the findings that nothing suppresses.
+func Counted(findings []Finding) []Finding {
+	return slices.DeleteFunc(slices.Clone(findings), func(each Finding) bool { return each.Suppression != nil })
+}
+
+// Key is what makes two findings the same although lines moved.
+type Key struct {
+	Check, Package, Function, Signal string
+}
+
+// Key returns the key of the finding.
+func (f *Finding) Key() Key { return Key{f.Check, f.Package, f.Function, f.Signal} }
 
 // Place is a position in a file.
 type Place struct {

@@ -14,6 +14,7 @@ import (
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/finding"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // report is what the vet tool says of one package with one check: a list of
@@ -111,6 +112,10 @@ func (d *decoder) finding(path, check string, said diagnostic) finding.Finding {
 		found.URL = analyzer.URL
 	}
 	for _, related := range said.Related {
+		if known, ok := details.Parse(related.Message); ok {
+			describe(&found, known)
+			continue // no place
+		}
 		found.Related = append(found.Related, finding.Related{Place: d.place(related.Posn), Message: related.Message})
 	}
 	for _, fix := range said.Fixes {
@@ -123,6 +128,14 @@ func (d *decoder) finding(path, check string, said diagnostic) finding.Finding {
 		found.Fixes = append(found.Fixes, mended)
 	}
 	return found
+}
+
+// describe adds the details of a finding.
+func describe(found *finding.Finding, known details.Details) {
+	found.Function, found.Signal = known.Function, known.Signal
+	if known.Suppression != nil {
+		found.Suppression = &finding.Suppression{Kind: finding.InSource, Justification: known.Suppression.Reason}
+	}
 }
 
 // place reads "file:line:column", "file:line" or "file"; a file may hold

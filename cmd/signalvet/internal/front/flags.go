@@ -10,23 +10,28 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/config"
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/render"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
 
 // options is what the command line asks for.
 type options struct {
-	format     string
-	fix, diff  bool
-	version    bool
-	help       bool
-	dir        string
-	buildFlags []string // for every go command
-	toolFlags  []string // for the vet tool
-	vocabulary string   // text or path
-	patterns   []string // of packages
-}
+	Request
 
-var formats = []string{"text", "json"}
+	format        string
+	color         string
+	fix, diff     bool
+	version       bool
+	help, list    bool
+	explain       string
+	config        string // path of the configuration, "off", or "" for the one that is found
+	baseline      string
+	writeBaseline string
+	selection     string // of checks
+	vocabulary    string // text or path
+}
 
 // buildFlags are the flags of the go command that decide which code is looked
 // at, with what go help build says of them.
@@ -53,35 +58,30 @@ func parseArgs(s suite.Suite, args []string) (options, error) {
 	} else if err != nil {
 		return options{}, fmt.Errorf("%w (see signalvet help)", err)
 	}
-	asked.patterns = commandLine.Args()
+	asked.Patterns = commandLine.Args()
 	if err := asked.check(); err != nil {
 		return options{}, err
 	}
-	return asked, asked.readVocabulary(s)
-}
-
-// readVocabulary hands the content of the vocabulary to the vet tool, so that
-// the go command sees when it changes.
-func (o *options) readVocabulary(s suite.Suite) error {
-	if o.vocabulary == "" {
-		return nil
-	}
-	text, err := s.VocabularyText(o.vocabulary, ".")
-	o.toolFlags = append(o.toolFlags, "-"+suite.VocabularyFlag+"="+text)
-	return err
+	return asked, nil
 }
 
 func (o *options) check() error {
-	if !slices.Contains(formats, o.format) {
-		return fmt.Errorf("unknown format %q of -f (want %s)", o.format, strings.Join(formats, " or "))
+	if !slices.Contains(render.Formats(), o.format) {
+		return fmt.Errorf("unknown format %q of -f (want %s)", o.format, strict.OneOf(render.Formats()))
 	}
-	for _, pattern := range o.patterns {
+	if !slices.Contains(colors, o.color) {
+		return fmt.Errorf("unknown value %q of -color (want %s)", o.color, strict.OneOf(colors))
+	}
+	for _, pattern := range o.Patterns {
 		if strings.HasPrefix(pattern, "-") {
 			return fmt.Errorf("flag %s stands behind the packages (flags come first)", pattern)
 		}
 	}
-	if o.format == "json" && (o.fix || o.diff) {
-		return errors.New("-f json cannot be used with -fix or -diff, which report no findings")
+	switch {
+	case o.format != "text" && (o.fix || o.diff):
+		return fmt.Errorf("-f %s cannot be used with -fix or -diff, which report no findings", o.format)
+	case o.writeBaseline != "" && (o.fix || o.diff):
+		return errors.New("-write-baseline cannot be used with -fix or -diff, which report no findings")
 	}
 	return nil
 }
@@ -89,13 +89,21 @@ func (o *options) check() error {
 func newFlagSet(s suite.Suite, asked *options) *flag.FlagSet {
 	commandLine := flag.NewFlagSet("signalvet", flag.ContinueOnError)
 	commandLine.SetOutput(io.Discard) // the error is told in one line, without all flags
-	commandLine.StringVar(&asked.format, "f", "text", "the `format` of the findings: text or json")
+	commandLine.StringVar(&asked.format, "f", "text", "the `format` of the findings: "+strict.OneOf(render.Formats()))
+	commandLine.StringVar(&asked.color, "color", "auto", "colour the text `when`: "+strict.OneOf(colors))
 	commandLine.BoolVar(&asked.fix, "fix", false, "apply the fixes instead of reporting")
 	commandLine.BoolVar(&asked.diff, "diff", false, "print the fixes as a unified diff instead of reporting")
+	commandLine.StringVar(&asked.baseline, "baseline", "", "leave out the findings that this `file` lists")
+	commandLine.StringVar(&asked.writeBaseline, "write-baseline", "", "write all findings to this `file` instead of reporting")
+	commandLine.StringVar(&asked.config, "config", "", "read this `file` instead of "+config.Name+"; off reads none")
+	commandLine.StringVar(&asked.selection, "checks", "", "a comma-separated `list` of checks to run; all but those with a minus before them")
+	commandLine.BoolVar(&asked.list, "list", false, "list the checks, with their levels, fixes and precision")
+	commandLine.StringVar(&asked.explain, "explain", "", "print the page of this `check`")
+	commandLine.BoolVar(&asked.version, "V", false, "print the version")
 	commandLine.BoolVar(&asked.version, "version", false, "print the version")
 	commandLine.Func("C", "change to `dir` first", os.Chdir)
 	for _, each := range buildFlags {
-		commandLine.Var(&passedOn{name: each.name, isBool: each.isBool, to: &asked.buildFlags}, each.name, each.usage)
+		commandLine.Var(&passedOn{name: each.name, isBool: each.isBool, to: &asked.BuildFlags}, each.name, each.usage)
 	}
 	addToolFlags(s, asked, commandLine)
 	return commandLine
@@ -105,9 +113,10 @@ func newFlagSet(s suite.Suite, asked *options) *flag.FlagSet {
 // for each check one to select it and its own.
 func addToolFlags(s suite.Suite, asked *options, commandLine *flag.FlagSet) {
 	pass := func(name, usage string, target flag.Value) {
-		commandLine.Var(&passedOn{name: name, isBool: isBool(target), target: target, to: &asked.toolFlags}, name, usage)
+		commandLine.Var(&passedOn{name: name, isBool: suite.IsBool(target), target: target, to: &asked.ToolFlags}, name, usage)
 	}
-	for _, setting := range s.SharedFlags() {
+	pass(suite.VetFlag, suite.VetUsage, new(selection))
+	for _, setting := range s.Settings() {
 		if setting.Name == suite.VocabularyFlag {
 			commandLine.StringVar(&asked.vocabulary, setting.Name, "", setting.Usage)
 			continue // its value may be a path
@@ -144,7 +153,7 @@ func (p *passedOn) Set(value string) error {
 	return nil
 }
 
-// selection is the value of a check's own flag.
+// selection is the value of a flag that is on or off.
 type selection bool
 
 func (s *selection) String() string   { return "" }
@@ -157,9 +166,4 @@ func (s *selection) Set(value string) error {
 		return errors.New("want true or false")
 	}
 	return nil
-}
-
-func isBool(value flag.Value) bool {
-	b, ok := value.(interface{ IsBoolFlag() bool })
-	return ok && b.IsBoolFlag()
 }

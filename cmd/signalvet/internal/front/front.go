@@ -7,8 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/baseline"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/finding"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/render"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
@@ -37,21 +37,36 @@ func Main(s suite.Suite, args []string, stdout, stderr io.Writer, subcommands ..
 		return complain(stderr, err.Error())
 	case asked.help:
 		return manual.show(nil)
+	case asked.explain != "":
+		return manual.show([]string{asked.explain})
+	case asked.list:
+		return manual.list()
 	case asked.version:
-		printVersion(stdout)
+		fmt.Fprintln(stdout, versionLine())
 		return clean
 	}
-	here, err := os.Getwd()
-	if err != nil {
-		return complain(stderr, err.Error())
-	}
-	session := &session{options: asked, suite: s, paths: paths{here}, stdout: stdout, stderr: stderr}
-	return session.run()
+	return run(s, asked, stdout, stderr)
 }
 
 func complain(stderr io.Writer, message string) int {
 	fmt.Fprintf(stderr, "signalvet: %s\n", message)
 	return wrongUsage
+}
+
+func run(s suite.Suite, asked options, stdout, stderr io.Writer) int {
+	here, err := os.Getwd()
+	if err != nil {
+		return complain(stderr, err.Error())
+	}
+	session := &session{options: asked, suite: s, paths: paths{here}, stdout: stdout, stderr: stderr}
+	if err := session.configure(s, session.paths); err != nil {
+		return complain(stderr, err.Error())
+	}
+	status, err := session.run()
+	if err != nil {
+		return complain(stderr, err.Error())
+	}
+	return status
 }
 
 // session is one run over packages.
@@ -60,82 +75,97 @@ type session struct {
 	suite          suite.Suite
 	paths          paths
 	stdout, stderr io.Writer
-
-	problems []problem
 }
 
-func (s *session) run() int {
-	result, err := s.analyse()
+func (s *session) run() (int, error) {
+	old, err := s.readBaseline()
 	if err != nil {
-		return complain(s.stderr, err.Error())
+		return 0, err
 	}
+	waiting := startProgress(s.stderr)
+	s.progress = waiting.file()
 	if s.fix || s.diff {
+		result, problems, err := fix(s.suite, s.Request, s.diff)
+		waiting.stop()
 		s.stdout.Write(result.stdout)
-		return s.conclude(result.status)
+		return s.conclude(result.status, problems), err
 	}
-	found := decoder{suite: s.suite, paths: s.paths}
-	if err := found.decode(result.stdout); err != nil {
-		return complain(s.stderr, err.Error())
+	report, err := Analyse(s.suite, s.Request)
+	waiting.stop()
+	if err != nil {
+		return 0, err
 	}
-	for _, failure := range found.failures {
-		s.problems = append(s.problems, problem{text: failure})
-	}
-	findings := finding.Sort(found.findings)
-	if err := s.render(findings); err != nil {
-		return complain(s.stderr, err.Error())
-	}
-	if len(findings) > 0 {
-		return s.conclude(foundSome)
-	}
-	return s.conclude(clean)
+	return s.report(report, old)
 }
 
-func (s *session) render(findings []finding.Finding) error {
-	if s.format == "json" {
-		return render.JSON(s.stdout, findings)
+func (s *session) readBaseline() (*baseline.Baseline, error) {
+	if s.baseline == "" || s.writeBaseline != "" {
+		return nil, nil
 	}
-	return render.Text(s.stdout, findings)
+	return baseline.Read(s.baseline)
+}
+
+// report tells what was found, but for what the baseline lists.
+func (s *session) report(report Report, old *baseline.Baseline) (int, error) {
+	if s.writeBaseline != "" {
+		return s.write(report)
+	}
+	findings := report.Findings
+	if old != nil {
+		old.Suppress(findings)
+		stale, err := s.stale(old, report)
+		if err != nil {
+			return 0, err
+		}
+		findings = append(findings, stale...)
+	}
+	log := render.Log{
+		Suite: s.suite, Findings: findings, Problems: texts(report.Problems), Version: version(),
+		Here: s.paths.here, Color: s.colored(),
+	}
+	if err := render.Write(s.stdout, s.format, log); err != nil {
+		return 0, err
+	}
+	if len(finding.Counted(findings)) > 0 {
+		return s.conclude(foundSome, report.Problems), nil
+	}
+	return s.conclude(clean, report.Problems), nil
+}
+
+func (s *session) write(report Report) (int, error) {
+	written, err := baseline.Write(s.writeBaseline, report.Findings)
+	if err != nil {
+		return 0, err
+	}
+	fmt.Fprintf(s.stderr, "signalvet: %d findings written to %s\n", written, s.writeBaseline)
+	return s.conclude(clean, report.Problems), nil
+}
+
+// texts returns the problems that say that something went wrong.
+func texts(problems []Problem) []string {
+	var said []string
+	for _, each := range problems {
+		if !each.Note {
+			said = append(said, each.Text)
+		}
+	}
+	return said
 }
 
 // conclude tells the problems and returns the exit status, which is the given
 // one if there were none.
-func (s *session) conclude(status int) int {
+func (s *session) conclude(status int, problems []Problem) int {
 	worst := clean
-	for _, each := range s.problems {
+	for _, each := range problems {
 		switch {
-		case each.inBuild:
-			fmt.Fprintln(s.stderr, each.text) // as the compiler writes it
+		case each.InBuild:
+			fmt.Fprintln(s.stderr, each.Text) // as the compiler writes it
 			worst = noBuild
 			continue
-		case !each.note:
+		case !each.Note:
 			worst = max(worst, wrongUsage)
 		}
-		fmt.Fprintf(s.stderr, "signalvet: %s\n", each.text)
+		fmt.Fprintf(s.stderr, "signalvet: %s\n", each.Text)
 	}
 	return max(status, worst)
-}
-
-// analyse runs go vet over the packages that can be loaded.
-func (s *session) analyse() (outcome, error) {
-	patterns := s.patterns
-	if len(patterns) == 0 {
-		patterns = []string{"."}
-	}
-	result, err := s.vet(patterns)
-	if err != nil {
-		return outcome{}, err
-	}
-	said := s.read(result.stderr)
-	if result.status == 0 || said.inPackage || len(result.stdout) > 0 {
-		s.problems = said.found
-		return result, nil
-	}
-	return s.analyseLoadable(patterns, result, said)
-}
-
-func (s *session) read(stderr []byte) *problems {
-	self, _ := os.Executable() // without it, nothing ran
-	said := &problems{paths: s.paths, tool: filepath.Base(self)}
-	said.read(stderr)
-	return said
 }

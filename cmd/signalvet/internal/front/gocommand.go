@@ -6,6 +6,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/config"
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
 )
 
 // outcome is what a go command said.
@@ -16,10 +20,11 @@ type outcome struct {
 
 // runGo runs the go command of the user's PATH. An error means that there is
 // none; that it failed is in the outcome's status.
-func runGo(args ...string) (outcome, error) {
+func runGo(environment []string, args ...string) (outcome, error) {
 	var stdout, stderr bytes.Buffer
 	command := exec.Command("go", args...)
 	command.Stdout, command.Stderr = &stdout, &stderr
+	command.Env = append(os.Environ(), environment...)
 	err := command.Run()
 	if failure := (*exec.ExitError)(nil); err != nil && !errors.As(err, &failure) {
 		return outcome{}, fmt.Errorf("cannot run the go command: %w", err)
@@ -27,21 +32,22 @@ func runGo(args ...string) (outcome, error) {
 	return outcome{stdout.Bytes(), stderr.Bytes(), command.ProcessState.ExitCode()}, nil
 }
 
-// vet runs this executable as the vet tool of the go command.
-func (o *options) vet(patterns []string) (outcome, error) {
+// goVet runs this executable as the vet tool of the go command. The
+// configuration is among the flags already.
+func (r *analysisRun) goVet(patterns []string) (outcome, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return outcome{}, fmt.Errorf("cannot find its own executable: %w", err)
 	}
-	args := append([]string{"vet", "-vettool=" + self}, o.buildFlags...)
-	args = append(args, o.toolFlags...)
-	switch {
-	case o.diff:
-		args = append(args, "-fix", "-diff")
-	case o.fix:
-		args = append(args, "-fix")
-	default:
-		args = append(args, "-json") // last, as go vet itself adds it: both share one cache
+	args := slices.Concat([]string{"vet", "-vettool=" + self}, r.BuildFlags, r.ToolFlags, r.mode, []string{"--"}, patterns)
+	return runGo(r.environment(), args...)
+}
+
+// environment returns what the vet tool finds in its environment beyond ours.
+func (r *analysisRun) environment() []string {
+	added := []string{config.Variable + "=" + config.Off}
+	if r.progress != "" {
+		added = append(added, vettool.Progress+"="+r.progress)
 	}
-	return runGo(append(append(args, "--"), patterns...)...)
+	return added
 }

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+	"text/tabwriter"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -17,12 +18,14 @@ const usage = `signalvet proves the wiring of in-process signals.
 
 usage:
 	signalvet [flags] [packages]
-	signalvet help [check]
+	signalvet -explain CHECK
+	signalvet -list
 	go vet -vettool="$(command -v signalvet || echo signalvet-not-found)" [flags] [packages]
 
 Findings go to standard output. The exit status is 0 when there are none, 1 when
 there are some, 2 when the command line or the configuration is wrong, and 3
 when packages do not build; with -fix and -diff it is that of go vet -fix.
+.signalvet.yml in the working directory or above it holds settings.
 
 To keep a finding, write above the line or behind it, with a reason:
 	//lint:ignore CHECK reason
@@ -93,7 +96,7 @@ func printFlags(out io.Writer, flags *flag.FlagSet, wanted func(*flag.Flag) bool
 			return
 		}
 		value, usage := flag.UnquoteUsage(each)
-		if value != "" && !isBool(each.Value) {
+		if value != "" && !suite.IsBool(each.Value) {
 			value = " " + value
 		} else {
 			value = ""
@@ -102,10 +105,30 @@ func printFlags(out io.Writer, flags *flag.FlagSet, wanted func(*flag.Flag) bool
 	})
 }
 
-func printVersion(stdout io.Writer) {
-	version := "(devel)"
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		version = info.Main.Version
+// list prints a table of the checks.
+func (m *manual) list() int {
+	table := tabwriter.NewWriter(m.stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "check\tlevel\tfix\tprecision\tfinds")
+	for _, check := range m.suite.Checks {
+		standing := m.suite.Standing(check.Name)
+		fix := "no"
+		if standing.Fix != "" {
+			fix = "yes"
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", check.Name, standing.Level, fix, standing.Measured(), strings.TrimPrefix(title(check), "find "))
 	}
-	fmt.Fprintf(stdout, "signalvet %s %s\n", version, runtime.Version())
+	table.Flush()
+	return clean
 }
+
+func versionLine() string { return fmt.Sprintf("signalvet %s %s", version(), runtime.Version()) }
+
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Path == module {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+// module is the module of this command.
+const module = "github.com/signalvet/signalvet"

@@ -30,30 +30,30 @@ type loadError struct {
 	Pos, Err    string
 }
 
-// analyseLoadable is the second try after go vet refused to begin, which it
+// vetLoadable is the second try after go vet refused to begin, which it
 // does when one of many packages cannot be loaded: the others are analysed.
-func (s *session) analyseLoadable(patterns []string, refused outcome, said *problems) (outcome, error) {
-	packages, err := s.list(patterns)
+func (r *analysisRun) vetLoadable(patterns []string, refused outcome, said *problems) (outcome, error) {
+	packages, err := r.list(patterns)
 	if err != nil {
 		return outcome{}, err
 	}
 	loadable, broken := partition(packages)
-	s.problems = s.loadProblems(packages, broken)
-	if len(s.problems) == 0 || slices.ContainsFunc(s.problems, func(each problem) bool { return !each.inBuild }) {
-		s.problems = said.found // the command line is wrong, as go vet says
+	r.problems = r.loadProblems(packages, broken)
+	if len(r.problems) == 0 || slices.ContainsFunc(r.problems, func(each Problem) bool { return !each.InBuild }) {
+		r.problems = said.found // the command line is wrong, as go vet says
 		return outcome{status: refused.status}, nil
 	}
 	if len(loadable) == 0 {
 		return outcome{status: refused.status}, nil
 	}
-	result, err := s.vet(loadable)
-	s.problems = append(s.problems, s.read(result.stderr).found...)
+	result, err := r.goVet(loadable)
+	r.problems = append(r.problems, r.read(result.stderr).found...)
 	return result, err
 }
 
-func (s *session) list(patterns []string) ([]listed, error) {
-	args := append([]string{"list", "-e", "-json=ImportPath,Dir,GoFiles,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, s.buildFlags...)
-	result, err := runGo(append(append(args, "--"), patterns...)...)
+func (r *analysisRun) list(patterns []string) ([]listed, error) {
+	args := append([]string{"list", "-e", "-json=ImportPath,Dir,GoFiles,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, r.BuildFlags...)
+	result, err := runGo(nil, append(append(args, "--"), patterns...)...)
 	if err != nil {
 		return nil, err
 	}
@@ -83,15 +83,15 @@ func partition(packages []listed) (loadable []string, broken []listed) {
 	return loadable, broken
 }
 
-func (s *session) loadProblems(packages, broken []listed) []problem {
-	var found []problem
+func (r *analysisRun) loadProblems(packages, broken []listed) []Problem {
+	var found []Problem
 	for _, each := range broken {
 		reasons := each.DepsErrors
 		if each.Error != nil {
 			reasons = append([]*loadError{each.Error}, reasons...)
 		}
 		for _, reason := range reasons {
-			next := s.loadProblem(packages, each, reason)
+			next := r.loadProblem(packages, each, reason)
 			if !slices.Contains(found, next) {
 				found = append(found, next)
 			}
@@ -100,25 +100,25 @@ func (s *session) loadProblems(packages, broken []listed) []problem {
 	return found
 }
 
-func (s *session) loadProblem(packages []listed, broken listed, reason *loadError) problem {
+func (r *analysisRun) loadProblem(packages []listed, broken listed, reason *loadError) Problem {
 	text := strings.Join(strings.Fields(reason.Err), " ")
 	if strings.HasSuffix(text, "import cycle not allowed") && len(reason.ImportStack) > 1 {
-		return problem{text: s.cycle(packages, reason.ImportStack) + text, inBuild: true}
+		return Problem{Text: r.cycle(packages, reason.ImportStack) + text, InBuild: true}
 	}
 	if reason.Pos != "" {
 		file, rest, _ := strings.Cut(reason.Pos, ":")
-		return problem{text: s.paths.relative(file) + ":" + rest + ": " + text, inBuild: true}
+		return Problem{Text: r.paths.relative(file) + ":" + rest + ": " + text, InBuild: true}
 	}
 	if files := slices.Concat(broken.InvalidGoFiles, broken.GoFiles, broken.IgnoredGoFiles); len(files) > 0 {
 		first := filepath.Join(broken.Dir, files[0])
-		return problem{text: s.paths.relative(first) + ":1:1: " + text, inBuild: true}
+		return Problem{Text: r.paths.relative(first) + ":1:1: " + text, InBuild: true}
 	}
-	return problem{text: text}
+	return Problem{Text: text}
 }
 
 // cycle returns the position of the import that closes the circle, or else
 // the path of the circle, with a colon.
-func (s *session) cycle(packages []listed, stack []string) string {
+func (r *analysisRun) cycle(packages []listed, stack []string) string {
 	path := strings.Join(stack, " → ") + ": "
 	from, to := stack[0], stack[1]
 	at := slices.IndexFunc(packages, func(each listed) bool { return each.ImportPath == from })
@@ -128,7 +128,7 @@ func (s *session) cycle(packages []listed, stack []string) string {
 	for _, name := range packages[at].GoFiles {
 		file := filepath.Join(packages[at].Dir, name)
 		if position, ok := importPosition(file, to); ok {
-			return s.paths.relative(position.Filename) + ":" + strconv.Itoa(position.Line) + ":" + strconv.Itoa(position.Column) + ": " + path
+			return r.paths.relative(position.Filename) + ":" + strconv.Itoa(position.Line) + ":" + strconv.Itoa(position.Column) + ": " + path
 		}
 	}
 	return path

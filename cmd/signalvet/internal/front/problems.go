@@ -6,20 +6,13 @@ import (
 	"strings"
 )
 
-// problem is one line about why something could not be analysed.
-type problem struct {
-	text    string
-	inBuild bool // the code is to blame, not the command line
-	note    bool // nothing went wrong
-}
-
 // problems reads what the go command wrote to its standard error: one problem
 // per line, with the lines that explain it joined to it.
 type problems struct {
 	paths paths
 	tool  string // the name that our own complaints begin with
 
-	found     []problem
+	found     []Problem
 	inPackage bool   // behind a line "# package"
 	pkg       string // the package of that line
 	crashed   bool   // in the stack of a crash
@@ -28,7 +21,7 @@ type problems struct {
 var (
 	position = regexp.MustCompile(`^(.*?\.[a-z]+):(\d+)(:\d+)?: `)
 	crash    = regexp.MustCompile(`^(fatal error|panic|runtime): `)
-	progress = regexp.MustCompile(`^go: (downloading|finding|extracting|found|upgraded|added) `)
+	loading  = regexp.MustCompile(`^go: (downloading|finding|extracting|found|upgraded|added) `)
 	fixing   = regexp.MustCompile(`^applied \d+ of |skipped \(e\.g\. due to conflicts\)$|: ignoring alternative fix `)
 	follows  = regexp.MustCompile(`no package vetx file for|^error obtaining buildID|^no packages to vet$|^unlinkat `)
 )
@@ -49,8 +42,8 @@ func (p *problems) readLine(line string) {
 		// the stack is of use to the authors only, who can have it from go vet
 	case crash.MatchString(line):
 		p.crashed = true
-		p.found = append(p.found, problem{text: p.pkg + ": internal error: " + line})
-	case line == "" || progress.MatchString(line) || strings.HasSuffix(line, "too many errors"):
+		p.found = append(p.found, Problem{Text: p.pkg + ": internal error: " + line})
+	case line == "" || loading.MatchString(line) || strings.HasSuffix(line, "too many errors"):
 		// says nothing
 	case strings.HasPrefix(line, "\t"):
 		p.explain(strings.TrimSpace(line))
@@ -78,7 +71,7 @@ func (p *problems) add(line string, byProgram bool) {
 		line = p.paths.relative(parts[1]) + line[len(parts[1]):]
 		inBuild = inBuild || strings.HasSuffix(parts[1], ".go")
 	}
-	next := problem{text: line, inBuild: inBuild, note: fixing.MatchString(line)}
+	next := Problem{Text: line, InBuild: inBuild, Note: fixing.MatchString(line)}
 	if !slices.Contains(p.found, next) { // a test variant says it again
 		p.found = append(p.found, next)
 	}
@@ -91,15 +84,15 @@ func (p *problems) explain(text string) {
 		return
 	}
 	last := &p.found[len(p.found)-1]
-	if !strings.HasSuffix(last.text, text) {
-		last.text += " " + text
+	if !strings.HasSuffix(last.Text, text) {
+		last.Text += " " + text
 	}
 }
 
 // dropConsequences leaves out what only follows from something else, such as
 // that a package cannot be imported when its own failure is told.
 func (p *problems) dropConsequences() {
-	causes := slices.DeleteFunc(slices.Clone(p.found), func(each problem) bool { return follows.MatchString(each.text) })
+	causes := slices.DeleteFunc(slices.Clone(p.found), func(each Problem) bool { return follows.MatchString(each.Text) })
 	if len(causes) > 0 {
 		p.found = causes
 	}

@@ -1,4 +1,3 @@
-// Package render writes findings for people and for programs.
 package render
 
 import (
@@ -8,13 +7,19 @@ import (
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/finding"
 )
 
-// JSON writes the findings as one array, which is empty when there are none.
-func JSON(out io.Writer, findings []finding.Finding) error {
+// JSON writes the findings that count as one array, which is empty when there
+// are none.
+func JSON(out io.Writer, log Log) error {
+	findings := finding.Counted(log.Findings)
 	if findings == nil {
 		findings = []finding.Finding{}
 	}
+	return encode(out, findings)
+}
+
+func encode(out io.Writer, value any) error {
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "\t")
-	return encoder.Encode(findings)
+	return encoder.Encode(value)
 }

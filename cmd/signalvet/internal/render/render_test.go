@@ -26,7 +26,7 @@ func TestPicture(t *testing.T) {
 		"end before start":     {"bad bad", 5, 1, 2, "bad bad", "    ^"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := picture(test.line, finding.Finding{Line: 1, Column: test.column, End: finding.Place{Line: test.endLine, Column: test.endColumn}})
+			got := pen(false).picture(test.line, finding.Finding{Line: 1, Column: test.column, End: finding.Place{Line: test.endLine, Column: test.endColumn}})
 			if want := "\t" + test.wantText + "\n\t" + test.wanted + "\n"; got != want {
 				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}
@@ -41,11 +41,11 @@ func TestTextWithoutSource(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out strings.Builder
-	err := Text(&out, []finding.Finding{
+	err := Text(&out, Log{Findings: []finding.Finding{
 		{Check: "demo", File: "gone.go", Line: 1, Column: 2, Message: "is gone"},
 		{Check: "demo", File: short, Line: 7, Column: 2, Message: "is short"},
 		{Check: "demo", File: short, Line: 1, Column: 9, Message: "is here", End: finding.Place{Line: 1, Column: 10}},
-	})
+	}})
 	want := "gone.go:1:2: is gone (demo)\n" + short + ":7:2: is short (demo)\n" + short + ":1:9: is here (demo)\n\tpackage p\n\t        ^\n"
 	if err != nil || out.String() != want {
 		t.Errorf("error %v, got\n%s\nwant\n%s", err, out.String(), want)

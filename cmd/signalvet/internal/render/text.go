@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"unicode/utf8"
 
@@ -14,24 +13,45 @@ import (
 // Text writes each finding on a line of its own, as compilers do. Lines that
 // begin with a tab belong to the line before: the source line with a mark under
 // what is meant, and the related places.
-func Text(out io.Writer, findings []finding.Finding) error {
+func Text(out io.Writer, log Log) error {
 	text := bufio.NewWriter(out)
+	pen := pen(log.Color)
 	sources := sources{}
-	for _, each := range findings {
-		fmt.Fprintf(text, "%s:%d:%d: %s (%s)\n", each.File, each.Line, each.Column, each.Message, each.Check)
+	for _, each := range finding.Counted(log.Findings) {
+		place := pen.paint(bold, fmt.Sprintf("%s:%d:%d:", each.File, each.Line, each.Column))
+		fmt.Fprintf(text, "%s %s %s\n", place, each.Message, pen.paint(cyan, "("+each.Check+")"))
 		if line, ok := sources.line(each.File, each.Line); ok {
-			text.WriteString(picture(line, each))
+			text.WriteString(pen.picture(line, each))
 		}
 		for _, related := range each.Related {
-			fmt.Fprintf(text, "\t%s:%d:%d: %s\n", related.File, related.Line, related.Column, related.Message)
+			place := pen.paint(bold, fmt.Sprintf("%s:%d:%d:", related.File, related.Line, related.Column))
+			fmt.Fprintf(text, "\t%s %s\n", place, related.Message)
 		}
 	}
 	return text.Flush()
 }
 
+// pen paints when it is true.
+type pen bool
+
+// What a terminal takes for a colour.
+const (
+	bold  = "\x1b[1m"
+	cyan  = "\x1b[36m"
+	red   = "\x1b[1;31m"
+	plain = "\x1b[0m"
+)
+
+func (p pen) paint(color, text string) string {
+	if !p {
+		return text
+	}
+	return color + text + plain
+}
+
 // picture returns the source line, without its indentation, over a line that
 // marks what is meant.
-func picture(line string, meant finding.Finding) string {
+func (p pen) picture(line string, meant finding.Finding) string {
 	start := min(max(meant.Column-1, 0), len(line))
 	end := len(line)
 	if meant.End.Line == meant.Line {
@@ -40,7 +60,7 @@ func picture(line string, meant finding.Finding) string {
 	indent := len(line) - len(strings.TrimLeft(line, " \t"))
 	indent = min(indent, start)
 	width := max(1, utf8.RuneCountInString(line[start:end]))
-	return fmt.Sprintf("\t%s\n\t%s%s\n", line[indent:], blanks(line[indent:start]), strings.Repeat("^", width))
+	return fmt.Sprintf("\t%s\n\t%s%s\n", line[indent:], blanks(line[indent:start]), p.paint(red, strings.Repeat("^", width)))
 }
 
 // blanks returns white space as wide as the text: a tab for a tab.
@@ -51,23 +71,4 @@ func blanks(text string) string {
 		}
 		return ' '
 	}, text)
-}
-
-// sources holds the lines of the files seen so far. A file that cannot be read
-// has none: the finding is worth more than its picture.
-type sources map[string][]string
-
-func (s sources) line(file string, number int) (string, bool) {
-	lines, seen := s[file]
-	if !seen {
-		content, err := os.ReadFile(file)
-		if err == nil {
-			lines = strings.Split(string(content), "\n")
-		}
-		s[file] = lines
-	}
-	if number < 1 || number > len(lines) {
-		return "", false
-	}
-	return strings.TrimRight(lines[number-1], "\r"), true
 }

@@ -5,7 +5,11 @@ import (
 	"flag"
 	"slices"
 
+	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes"
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // Suite is a list of checks with what belongs to all of them.
@@ -15,6 +19,13 @@ type Suite struct {
 	// CheckVocabulary returns the first fault, with its position, in the text
 	// of the named vocabulary file.
 	CheckVocabulary func(name string, text []byte) error
+
+	// CheckWords is CheckVocabulary for a vocabulary that stands in another
+	// file, which names it.
+	CheckWords func(name string, words *yaml.Node) error
+
+	// Standings says how far each check can be trusted, by its name.
+	Standings map[string]passes.Standing
 }
 
 // All returns the checks and all that they require, each once, requirements
@@ -48,6 +59,48 @@ func (s Suite) SharedFlags() []*flag.Flag {
 		each.Flags.VisitAll(func(setting *flag.Flag) { shared = append(shared, setting) })
 	}
 	return shared
+}
+
+// Settings returns the shared flags that users set.
+func (s Suite) Settings() []*flag.Flag {
+	return slices.DeleteFunc(s.SharedFlags(), func(each *flag.Flag) bool { return each.Name == details.Flag })
+}
+
+// Setting returns the setting of that name, or nil.
+func (s Suite) Setting(name string) *flag.Flag {
+	for _, setting := range s.Settings() {
+		if setting.Name == name {
+			return setting
+		}
+	}
+	return nil
+}
+
+// HasSetting reports whether the suite has a setting of that name.
+func (s Suite) HasSetting(name string) bool { return s.Setting(name) != nil }
+
+// Standing returns the standing of a check. Of a check that has none nothing
+// special is known.
+func (s Suite) Standing(check string) passes.Standing {
+	if standing, ok := s.Standings[check]; ok {
+		return standing
+	}
+	return passes.Standing{Level: passes.Default}
+}
+
+// Names returns the names of the checks, in their order.
+func (s Suite) Names() []string {
+	var names []string
+	for _, check := range s.Checks {
+		names = append(names, check.Name)
+	}
+	return names
+}
+
+// IsBool reports whether a flag's value can be left out.
+func IsBool(value flag.Value) bool {
+	b, ok := value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
 }
 
 // Find returns the check of that name, or nil.

@@ -1,7 +1,9 @@
 package suite
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -33,13 +35,25 @@ func (s Suite) VocabularyText(value, dir string) (string, error) {
 		}
 		text, name = string(content), value
 	}
+	return text, s.CheckVocabularyText(name, text)
+}
+
+// CheckVocabularyText returns the first fault in the text.
+func (s Suite) CheckVocabularyText(name, text string) error {
 	if len(text) > maxVocabulary {
-		return "", fmt.Errorf("%s:1:1: vocabulary of %d bytes is too long (at most %d)", name, len(text), maxVocabulary)
+		return fmt.Errorf("%s:1:1: vocabulary of %d bytes is too long (at most %d)", name, len(text), maxVocabulary)
 	}
 	if s.CheckVocabulary == nil {
-		return text, nil
+		return nil
 	}
-	return text, s.CheckVocabulary(name, []byte(text))
+	return s.CheckVocabulary(name, []byte(text))
+}
+
+// IsUnreadable reports whether the error says that a file cannot be read, and
+// not that its text is wrong.
+func IsUnreadable(err error) bool {
+	var failure *fs.PathError
+	return errors.As(err, &failure)
 }
 
 func absolute(path, dir string) string {

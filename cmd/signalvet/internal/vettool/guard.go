@@ -1,9 +1,7 @@
 package vettool
 
 import (
-	"encoding/json"
 	"fmt"
-	"os"
 	"slices"
 	"sync"
 
@@ -107,6 +105,9 @@ func naming(run runFunc) runFunc {
 		report := pass.Report
 		pass.Report = func(finding analysis.Diagnostic) {
 			finding.Message += NameSuffix(pass.Analyzer.Name)
+			if describe {
+				placeInDeclaration(pass, &finding)
+			}
 			report(finding)
 		}
 		return run(pass)
@@ -115,11 +116,3 @@ func naming(run runFunc) runFunc {
 
 // NameSuffix is what stands behind the messages of the check.
 func NameSuffix(check string) string { return " (" + check + ")" }
-
-// factsOnly reports whether the unit that the file describes is a dependency.
-// A file that cannot be read is unitchecker's to complain about.
-func factsOnly(configFile string) bool {
-	var unit struct{ VetxOnly bool }
-	content, err := os.ReadFile(configFile)
-	return err == nil && json.Unmarshal(content, &unit) == nil && unit.VetxOnly
-}

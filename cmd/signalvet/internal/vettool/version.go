@@ -38,6 +38,11 @@ func buildID(s suite.Suite) ([]byte, error) {
 		return nil, err
 	}
 	fmt.Fprintf(hash, "vocabulary %q\n", text)
+	configuration, err := configured(s, forVersion)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(hash, "configuration %q\n", configuration.ToolFlags)
 	return hash.Sum(nil), nil
 }
 

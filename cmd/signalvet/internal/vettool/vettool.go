@@ -15,6 +15,7 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // garbage is how much the heap may grow, in percent, before it is collected. The process ends with its package,
@@ -40,23 +41,50 @@ func Main(s suite.Suite, args []string) int {
 	if args[0] == "-V=full" {
 		return printVersion(s, os.Stdout, os.Stderr)
 	}
-	if args[0] != "-flags" {
-		debug.SetGCPercent(garbage)
-		guard(s, factsOnly(args[len(args)-1]))
-	}
 	liftFlags(s, flag.CommandLine)
+	if args[0] == "-flags" {
+		s = s.WithVet() // the go command refuses flags that are not told
+	} else if prepared, err := prepare(s, args); err != nil {
+		complain(err)
+		return failed
+	} else {
+		s = prepared
+	}
 	unitchecker.Main(s.Checks...)
 	return 0 // unitchecker ends the process
 }
 
+// prepare makes this process ready for one package: it gives it the flags of
+// the configuration and returns the suite that they ask for.
+func prepare(s suite.Suite, args []string) (suite.Suite, error) {
+	configuration, err := configured(s, forPackage)
+	if err != nil {
+		return s, err
+	}
+	unit := readUnit(args[len(args)-1])
+	unit.tellProgress()
+	args = arguments(configuration, args)
+	os.Args = append(os.Args[:1:1], args...)
+	if withVet(s, args) {
+		s = s.WithVet()
+	}
+	debug.SetGCPercent(garbage)
+	guard(s, unit.VetxOnly)
+	return s, nil
+}
+
 // liftFlags gives the shared flags to the command line.
 func liftFlags(s suite.Suite, commandLine *flag.FlagSet) {
+	commandLine.Bool(suite.VetFlag, false, suite.VetUsage) // see withVet
+	commandLine.Var(describing{s}, details.Flag, "for programs: report suppressed findings too, and give each its details")
 	for _, setting := range s.SharedFlags() {
 		if setting.Name == suite.VocabularyFlag {
 			commandLine.Var(vocabularyValue{setting.Value, s}, setting.Name, setting.Usage)
 			continue // its value may be a path
 		}
-		commandLine.Var(setting.Value, setting.Name, setting.Usage)
+		if setting.Name != details.Flag {
+			commandLine.Var(setting.Value, setting.Name, setting.Usage)
+		}
 	}
 }
 

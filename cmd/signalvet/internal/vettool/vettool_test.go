@@ -2,6 +2,7 @@ package vettool
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -95,6 +96,35 @@ func TestCauseReachesTheCheck(t *testing.T) {
 		}
 		if _, err := check.Run(&analysis.Pass{Analyzer: check}); err == nil || err.Error() != want {
 			t.Errorf("check failed with %v, want %s", err, want)
+		}
+	}
+}
+
+func TestWithVet(t *testing.T) {
+	s, _, _, _ := chain(nil)
+	for args, want := range map[string]bool{
+		"-check x.cfg":            false,
+		"-vet x.cfg":              true,
+		"-vet=false x.cfg":        false,
+		"--vet=1 x.cfg":           true,
+		"-vet -vet=false x.cfg":   false,
+		"-printf=false x.cfg":     true,
+		"-printf.funcs=log x.cfg": true,
+		"-json vet":               false,
+	} {
+		if got := withVet(s, strings.Fields(args)); got != want {
+			t.Errorf("withVet(%s) = %v, want %v", args, got, want)
+		}
+	}
+}
+
+// The names of the checks of go vet do not clash with those of the suite.
+func TestVetNames(t *testing.T) {
+	s := suite.Suite{Checks: []*analysis.Analyzer{{Name: "directive"}}}
+	names := s.WithVet().Names()
+	for _, want := range []string{"directive", "vetdirective", "printf", "tests"} {
+		if !slices.Contains(names, want) {
+			t.Errorf("no check is named %s: %v", want, names)
 		}
 	}
 }

@@ -1,0 +1,180 @@
+// Package baseline keeps a list of findings that a project has decided to live
+// with, so that only new ones are reported. A finding is known by its check,
+// package, function and signal, not by its line.
+package baseline
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/finding"
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
+)
+
+// Check is the name under which entries that match nothing are reported.
+const Check = "baseline"
+
+// URL is the page that tells of baselines.
+const URL = "https://github.com/signalvet/signalvet/blob/main/docs/command.md"
+
+// Baseline is a list of findings.
+type Baseline struct {
+	file    string
+	entries []*entry
+}
+
+// entry stands for a number of findings that have one key.
+type entry struct {
+	key          finding.Key
+	count        int
+	line, column int
+	left         int // of count, while findings are taken away
+}
+
+// Read reads the baseline of that path. Its errors have the place of the fault.
+func Read(path string) (*Baseline, error) {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("cannot read the baseline: %w (-write-baseline writes one)", err)
+	}
+	r := &reader{File: strict.File(path), read: &Baseline{file: path}}
+	err = r.Documents(content, r.document)
+	return r.read, err
+}
+
+// Suppress marks the findings that the baseline lists. Of several with one key
+// the first ones are marked.
+func (b *Baseline) Suppress(findings []finding.Finding) {
+	for i := range findings {
+		each := &findings[i]
+		if each.Suppression != nil {
+			continue // by a comment
+		}
+		if known := b.find(each.Key()); known != nil && known.left > 0 {
+			known.left--
+			each.Suppression = &finding.Suppression{Kind: finding.External, Justification: "listed in " + b.file}
+		}
+	}
+}
+
+func (b *Baseline) find(key finding.Key) *entry {
+	at := slices.IndexFunc(b.entries, func(each *entry) bool { return each.key == key })
+	if at < 0 {
+		return nil
+	}
+	return b.entries[at]
+}
+
+// HasStale reports whether an entry matched fewer findings than it lists.
+func (b *Baseline) HasStale() bool {
+	return slices.ContainsFunc(b.entries, func(each *entry) bool { return each.left > 0 })
+}
+
+// Stale returns a finding for each entry that matched fewer findings than it
+// lists. Judged tells whether the check was run on the package.
+func (b *Baseline) Stale(judged func(check, pkg string) bool) []finding.Finding {
+	var stale []finding.Finding
+	for _, each := range b.entries {
+		if each.left == 0 || !judged(each.key.Check, each.key.Package) {
+			continue // up to date, or nobody knows
+		}
+		stale = append(stale, finding.Finding{
+			Check: Check, File: b.file, Line: each.line, Column: each.column,
+			End:      finding.Place{File: b.file, Line: each.line, Column: each.column},
+			Message:  each.complaint(),
+			URL:      URL,
+			Related:  []finding.Related{},
+			Fixes:    []finding.Fix{},
+			Package:  each.key.Package,
+			Function: each.key.Function,
+			Signal:   each.key.Signal,
+		})
+	}
+	return stale
+}
+
+func (e *entry) complaint() string {
+	if e.left == e.count {
+		return "entry of " + e.key.Check + " matches no finding (remove it)"
+	}
+	return fmt.Sprintf("entry of %s lists %d findings and matches %d (lower its count)", e.key.Check, e.count, e.count-e.left)
+}
+
+// reader reads one file.
+type reader struct {
+	strict.File
+	read *Baseline
+}
+
+// The keys of an entry, in the order in which they are written.
+var entryKeys = []string{"check", "package", "function", "signal", "count"}
+
+func (r *reader) document(root *yaml.Node) error {
+	sections, err := r.Mapping(root, "a baseline")
+	if err != nil {
+		return err
+	}
+	for _, section := range sections {
+		if section.Name != "findings" {
+			return r.Errorf(section.Key, "unknown key %q (want findings)", section.Name)
+		}
+		items, err := r.List(section.Value, "findings")
+		if err != nil {
+			return err
+		}
+		for _, item := range items {
+			if err := r.entry(item); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (r *reader) entry(node *yaml.Node) error {
+	said, err := r.Mapping(node, "a finding")
+	if err != nil {
+		return err
+	}
+	next := &entry{count: 1, line: node.Line, column: node.Column}
+	for _, each := range said {
+		if err := r.say(next, each); err != nil {
+			return err
+		}
+	}
+	if next.key.Check == "" || next.key.Package == "" {
+		return r.Errorf(node, "a finding has no check or no package (want %s)", strict.OneOf(entryKeys))
+	}
+	if first := r.read.find(next.key); first != nil {
+		return r.Errorf(node, "duplicate finding (first on line %d; want one with a count)", first.line)
+	}
+	next.left = next.count
+	r.read.entries = append(r.read.entries, next)
+	return nil
+}
+
+func (r *reader) say(next *entry, said strict.Entry) error {
+	field := map[string]*string{
+		"check": &next.key.Check, "package": &next.key.Package, "function": &next.key.Function, "signal": &next.key.Signal,
+		"count": new(string),
+	}[said.Name]
+	if field == nil {
+		return r.Errorf(said.Key, "unknown key %q (want %s)", said.Name, strict.OneOf(entryKeys))
+	}
+	text, err := r.Text(said.Value, said.Name)
+	if err != nil {
+		return err
+	}
+	*field = text
+	if said.Name != "count" {
+		return nil
+	}
+	if next.count, err = strconv.Atoi(text); err != nil || next.count < 1 {
+		return r.Errorf(said.Value, "count is %q (want a number from 1 on)", text)
+	}
+	return nil
+}

@@ -1,0 +1,104 @@
+package config
+
+import (
+	"flag"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+	"github.com/signalvet/signalvet/passes/vocabulary/strict"
+)
+
+// checks reads the mapping from checks to true, false or their options.
+func (r *reader) checks(node *yaml.Node) error {
+	entries, err := r.Mapping(node, checksKey)
+	if err != nil {
+		return err
+	}
+	every := r.suite.WithVet()
+	for _, entry := range entries {
+		check := every.Find(entry.Name)
+		if check == nil {
+			return r.Errorf(entry.Key, "unknown check %q (want %s)", entry.Name, strict.OneOf(r.suite.Names()))
+		}
+		if err := r.check(check, entry.Value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// check reads what is said of one check. That it is on goes without saying: a
+// flag for it would switch all others off.
+func (r *reader) check(check *analysis.Analyzer, node *yaml.Node) error {
+	switch {
+	case node.Kind == yaml.MappingNode:
+		return r.options(check, node)
+	case node.Value == "true" && node.Kind == yaml.ScalarNode:
+		return nil
+	case node.Value == "false" && node.Kind == yaml.ScalarNode:
+		r.add(check.Name, "false")
+		return nil
+	}
+	return r.Errorf(node, "%s is %s (want true, false or a mapping of options)", check.Name, shown(node))
+}
+
+func (r *reader) options(check *analysis.Analyzer, node *yaml.Node) error {
+	entries, err := r.Mapping(node, check.Name)
+	if err != nil {
+		return err
+	}
+	for _, entry := range entries {
+		option := check.Flags.Lookup(entry.Name)
+		if option == nil {
+			return r.Errorf(entry.Key, "%s has no option %q (want %s)", check.Name, entry.Name, known(check))
+		}
+		if err := r.flag(option, entry.Value, entry.Name, check.Name+"."+entry.Name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func known(check *analysis.Analyzer) string {
+	var names []string
+	check.Flags.VisitAll(func(each *flag.Flag) { names = append(names, each.Name) })
+	if len(names) == 0 {
+		return "true or false, it has none"
+	}
+	return strict.OneOf(names)
+}
+
+// flag reads the value of an option or setting: true or false, one line of
+// text, or a list, which becomes its items with commas between.
+func (r *reader) flag(option *flag.Flag, node *yaml.Node, what, name string) error {
+	if suite.IsBool(option.Value) {
+		return r.boolean(node, what, name)
+	}
+	value, err := r.joined(node, what)
+	if err != nil {
+		return err
+	}
+	if err := option.Value.Set(value); err != nil {
+		return r.Errorf(node, "%s: %v", what, err)
+	}
+	r.add(name, value)
+	return nil
+}
+
+func (r *reader) joined(node *yaml.Node, what string) (string, error) {
+	if node.Kind != yaml.SequenceNode {
+		return r.Text(node, what)
+	}
+	var items []string
+	for _, item := range node.Content {
+		text, err := r.Text(item, "an item of "+what)
+		if err != nil {
+			return "", err
+		}
+		items = append(items, text)
+	}
+	return strings.Join(items, ","), nil
+}

@@ -1,0 +1,35 @@
+package suite
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/analysis/suite/vet"
+)
+
+// VetFlag is the flag that adds the checks of go vet.
+const VetFlag = "vet"
+
+// VetUsage says what the flag does.
+const VetUsage = "run the checks of go vet too"
+
+// WithVet returns the suite with the checks of go vet, those whose names are
+// taken with "vet" before them.
+func (s Suite) WithVet() Suite {
+	taken := []string{VetFlag}
+	for _, setting := range s.SharedFlags() {
+		taken = append(taken, setting.Name)
+	}
+	for _, each := range s.All() {
+		taken = append(taken, each.Name)
+	}
+	s.Checks = slices.Clone(s.Checks)
+	for _, check := range vet.Suite {
+		if slices.Contains(taken, check.Name) {
+			renamed := *check // nothing requires it
+			renamed.Name = VetFlag + check.Name
+			check = &renamed
+		}
+		s.Checks = append(s.Checks, check)
+	}
+	return s
+}
