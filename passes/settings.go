@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // Settings returns the settings of the suite under the names that they have as
@@ -26,7 +28,11 @@ func Settings() map[string]*flag.Flag {
 		if slices.Contains(Suite, each) {
 			prefix = each.Name + "."
 		}
-		each.Flags.VisitAll(func(setting *flag.Flag) { settings[prefix+setting.Name] = setting })
+		each.Flags.VisitAll(func(setting *flag.Flag) {
+			if setting.Name != details.Flag { // the command's own
+				settings[prefix+setting.Name] = setting
+			}
+		})
 		for _, required := range each.Requires {
 			visit(required)
 		}
