@@ -80,6 +80,7 @@ func (c *connects) imported() []Beginning {
 			continue // it connects nothing
 		}
 		for _, p := range fact.Packages {
+			p.Made = slices.Clone(p.Made) // what the fact holds may be another package's memory
 			for i := range p.Made {
 				p.Made[i].initial = true
 			}

@@ -7,7 +7,8 @@ import (
 )
 
 // Serial makes run the function of an analyzer that asks a [Result] questions. Drivers run the analyzers of one package in
-// parallel, and a Result remembers its answers: Serial lets one of them ask at a time.
+// parallel, and a Result remembers its answers: Serial lets one of them ask at a time. The facts of the analyzer become
+// those that another process would read.
 func Serial(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
 	return func(pass *analysis.Pass) (any, error) {
 		for _, result := range pass.ResultOf {
@@ -18,7 +19,7 @@ func Serial(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, er
 				break // all of them share the lock of the package's operations
 			}
 		}
-		return run(pass)
+		return run(plainly(pass))
 	}
 }
 
