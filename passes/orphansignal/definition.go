@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"go/token"
 	"go/types"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -74,13 +76,41 @@ func (c *check) excluded(def types.Object, t *operations.Template) bool {
 	if strings.Contains(strings.ToLower(name), "test") {
 		return true
 	}
-	for _, file := range c.pass.IgnoredFiles {
-		text, err := c.pass.ReadFile(file)
+	for _, file := range c.leftOut() {
+		text, err := os.ReadFile(file)
 		if err == nil && name != "" && bytes.Contains(text, []byte(name)) {
 			return true
 		}
 	}
 	return false
+}
+
+// leftOut returns the files that build constraints take out of the package. The folder says so, since not all drivers
+// fill in pass.IgnoredFiles.
+func (c *check) leftOut() []string {
+	taken, folders := make(map[string]bool), make(map[string]bool)
+	for _, f := range c.pass.Files {
+		name := filepath.Clean(c.pass.Fset.Position(f.Package).Filename) // what cgo makes of a file says where it comes from
+		if goFile(name) {
+			taken[name], folders[filepath.Dir(name)] = true, true
+		}
+	}
+	var files []string
+	for folder := range folders {
+		entries, _ := os.ReadDir(folder) // in one that cannot be read, nothing is left out
+		for _, each := range entries {
+			if name := filepath.Join(folder, each.Name()); goFile(name) && !taken[name] && !strings.HasSuffix(name, "_test.go") {
+				files = append(files, name)
+			}
+		}
+	}
+	return files
+}
+
+// goFile reports whether the go command would look at the file; what cgo writes itself begins with an underscore.
+func goFile(name string) bool {
+	base := filepath.Base(name)
+	return strings.HasSuffix(base, ".go") && !strings.HasPrefix(base, "_") && !strings.HasPrefix(base, ".")
 }
 
 func (c *check) report(pos, end token.Pos, message string) {
