@@ -120,10 +120,10 @@ func (s *Keyed[K, T]) heardFrom(sender K) *list[KeyedReceiver[K, T]] {
 	if now == nil {
 		return nil
 	}
-	if l, ok := now.bySender[sender]; ok {
+	if l := now.bySender[sender]; l != nil {
 		return l
 	}
-	return now.anySender
+	return now.anySender // which is nil too where all of a sender's are muted
 }
 
 func (s *Keyed[K, T]) publish(changed *Connection) {

@@ -16,7 +16,7 @@ func (l *list[F]) inOrder(ctx context.Context, from int, call func(context.Conte
 	err = errNotReturned // what the observer hears of a panic
 	for i := from; i < len(l.conns); i++ {
 		if failure := l.run(&watch, i, call); failure != nil {
-			err = l.conns[i].failed(failure)
+			err = l.failed(i, failure)
 			return err
 		}
 	}
@@ -40,9 +40,13 @@ func (l *list[F]) run(w *watch, i int, call func(context.Context, F) error) erro
 	return err
 }
 
-// everyone calls all from the given one on and joins their errors with those
-// of the earlier ones.
-func (l *list[F]) everyone(ctx context.Context, from int, errs []error, call func(context.Context, F) error) (err error) {
+// everyone calls all from the given one on and joins their errors with the
+// failure of an earlier one, if there is one.
+func (l *list[F]) everyone(ctx context.Context, from int, failure error, call func(context.Context, F) error) (err error) {
+	var errs []error
+	if failure != nil {
+		errs = append(errs, failure)
+	}
 	watch := l.watch(ctx, "SendRobust")
 	err = errNotReturned // what the observer hears of runtime.Goexit
 	defer func() { watch.end(err) }()
@@ -89,7 +93,7 @@ func (l *list[F]) together(ctx context.Context, call func(context.Context, F) er
 			returned := false
 			defer func() {
 				if !returned {
-					errs[i] = l.conns[i].failed(errNotReturned)
+					errs[i] = l.failed(i, errNotReturned)
 				}
 			}()
 			_, errs[i] = l.runGuarded(&watch, i, call)

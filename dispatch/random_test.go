@@ -39,12 +39,21 @@ type rehearsal struct {
 	muted  map[string]bool
 	unmute []func()
 	made   int
-	real   []string // who was called, by the signal
+	ends   map[int]context.Context // by number, with what cancels it
+	cancel map[int]context.CancelFunc
+	mu     sync.Mutex
+	real   []string // who was called, by the signal; guarded by mu
 	want   []string // and by the reference
 }
 
 func rehearse(t *testing.T, s script, steps int) {
-	r := &rehearsal{t: t, script: s, muted: map[string]bool{}}
+	r := &rehearsal{t: t, script: s, muted: map[string]bool{},
+		ends: map[int]context.Context{}, cancel: map[int]context.CancelFunc{}}
+	defer func() {
+		for _, cancel := range r.cancel {
+			cancel()
+		}
+	}()
 	for step := range steps {
 		r.step()
 		if !slices.Equal(r.real, r.want) {
@@ -56,7 +65,7 @@ func rehearse(t *testing.T, s script, steps int) {
 }
 
 func (r *rehearsal) step() {
-	switch r.script.next(6) {
+	switch r.script.next(8) {
 	case 0, 1:
 		r.connect()
 	case 2:
@@ -66,6 +75,12 @@ func (r *rehearsal) step() {
 		}
 	case 3:
 		r.mute()
+	case 4:
+		ends := r.context()
+		r.end(ends)
+		r.naive.cancel(ends)
+	case 5:
+		r.sendAsync()
 	default:
 		r.send()
 	}
@@ -75,6 +90,25 @@ func (r *rehearsal) uid() string { return fmt.Sprint("r", r.script.next(5)) }
 
 // sender may be "": the signal itself, any sender.
 func (r *rehearsal) sender() string { return []string{"", "a", "b"}[r.script.next(3)] }
+
+// context returns the number of one of the contexts that connections last until.
+func (r *rehearsal) context() int { return 1 + r.script.next(2) }
+
+// end cancels a context. The next connection until that number gets another.
+func (r *rehearsal) end(ends int) {
+	if cancel := r.cancel[ends]; cancel != nil {
+		cancel()
+		delete(r.cancel, ends)
+		delete(r.ends, ends)
+	}
+}
+
+func (r *rehearsal) until(ends int) dispatch.Option {
+	if r.ends[ends] == nil {
+		r.ends[ends], r.cancel[ends] = context.WithCancel(r.t.Context())
+	}
+	return dispatch.Until(r.ends[ends])
+}
 
 func (r *rehearsal) disconnect(uid, sender string) bool {
 	if sender == "" {
@@ -88,7 +122,10 @@ func (r *rehearsal) connect() {
 	w := &wire{
 		tag: r.made, uid: r.uid(), sender: r.sender(), priority: r.script.next(3) - 1,
 		once: r.script.next(4) == 0, fails: r.script.next(5) == 0,
-		act: act{kind: r.script.next(6), uid: r.uid(), sender: r.sender()},
+		act: act{kind: r.script.next(7), uid: r.uid(), sender: r.sender(), ends: r.context()},
+	}
+	if r.script.next(3) == 0 {
+		w.ends = r.context()
 	}
 	got, want := r.connectReal(w), r.naive.connect(w)
 	if got != want {
@@ -102,8 +139,13 @@ func (r *rehearsal) connectReal(w *wire) bool {
 	if w.once {
 		opts = append(opts, dispatch.Once())
 	}
+	if w.ends != 0 {
+		opts = append(opts, r.until(w.ends))
+	}
 	receiver := func(_ context.Context, sender string, n int) error {
+		r.mu.Lock()
 		r.real = append(r.real, w.note())
+		r.mu.Unlock()
 		if n == outer {
 			r.actReal(w.act)
 		}
@@ -136,6 +178,8 @@ func (r *rehearsal) actReal(a act) {
 		r.connectReal(a.wire())
 	case actSend:
 		_ = r.signal.From(a.sender).Send(r.t.Context(), inner)
+	case actCancel:
+		r.end(a.ends)
 	}
 }
 
@@ -147,6 +191,8 @@ func (r *rehearsal) actNaive(a act) {
 		r.naive.connect(a.wire())
 	case actSend:
 		r.naive.send(a.sender, r.muted, true, func(w *wire) { r.want = append(r.want, w.note()) })
+	case actCancel:
+		r.naive.cancel(a.ends)
 	}
 }
 
@@ -177,9 +223,35 @@ func (r *rehearsal) send() {
 		r.want = append(r.want, w.note())
 		r.actNaive(w.act)
 	})
-	if got := len(receiverErrors(err)); got == 0 != (failures == 0) {
+	if got := failuresIn(err); got != failures {
 		r.t.Fatalf("%s from %s: %v, want %d failures", m.name, sender, err, failures)
 	}
+}
+
+// sendAsync sends to all at once: the receivers do nothing but fail, and their
+// order is not compared.
+func (r *rehearsal) sendAsync() {
+	sender := []string{"a", "b", "c"}[r.script.next(3)]
+	err := r.signal.From(sender).SendAsync(r.t.Context(), inner)
+	failures := r.naive.send(sender, r.muted, false, func(w *wire) { r.want = append(r.want, w.note()) })
+	slices.Sort(r.real)
+	slices.Sort(r.want)
+	if got := failuresIn(err); got != failures {
+		r.t.Fatalf("SendAsync from %s: %v, want %d failures", sender, err, failures)
+	}
+}
+
+// failuresIn counts what is joined, however deep.
+func failuresIn(err error) (n int) {
+	switch e := err.(type) {
+	case *dispatch.ReceiverError:
+		return 1
+	case interface{ Unwrap() []error }:
+		for _, part := range e.Unwrap() {
+			n += failuresIn(part)
+		}
+	}
+	return n
 }
 
 // compareState compares what can be asked without sending.

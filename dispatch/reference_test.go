@@ -24,6 +24,7 @@ type wire struct {
 	gone     bool
 	fails    bool
 	act      act
+	ends     int // number of the context that it lasts until, 0 for none
 }
 
 func (w *wire) note() string { return fmt.Sprint(w.uid, w.sender, w.tag) }
@@ -32,12 +33,14 @@ func (w *wire) note() string { return fmt.Sprint(w.uid, w.sender, w.tag) }
 type act struct {
 	kind        int
 	uid, sender string
+	ends        int // which context actCancel cancels
 }
 
 const (
 	actDisconnect = iota + 1
 	actConnect
 	actSend
+	actCancel
 )
 
 // wire is the connection that an act makes: it neither fails nor acts.
@@ -74,6 +77,15 @@ func (r *reference) disconnect(uid, sender string) bool {
 	w.gone = true
 	r.connected = slices.DeleteFunc(r.connected, func(other *wire) bool { return other == w })
 	return true
+}
+
+// cancel ends the connections of one context.
+func (r *reference) cancel(ends int) {
+	for _, w := range slices.Clone(r.connected) {
+		if w.ends == ends {
+			r.disconnect(w.uid, w.sender)
+		}
+	}
 }
 
 // send calls who is connected at its start and still is at his turn.

@@ -2,7 +2,6 @@ package dispatch
 
 import (
 	"context"
-	"errors"
 	"iter"
 )
 
@@ -40,15 +39,19 @@ func (s Sender[K, T]) Send(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	rest := l.calls // shortened at each step, which is faster than an index
-	for len(rest) > 0 {
-		if l.careful.Load() {
-			return s.sendFrom(l, len(l.calls)-len(rest), ctx, event)
+	if l.first == nil {
+		return s.sendFrom(l, 0, ctx, event)
+	}
+	if err := l.first(ctx, s.sender, event); err != nil {
+		return l.failed(0, err)
+	}
+	for rest := l.more; len(rest) > 0; rest = rest[1:] { // faster than an index
+		if l.stale.Load() != 0 {
+			return s.sendFrom(l, l.at(rest), ctx, event)
 		}
 		if err := rest[0](ctx, s.sender, event); err != nil {
-			return l.conns[len(l.calls)-len(rest)].failed(err)
+			return l.failed(l.at(rest), err)
 		}
-		rest = rest[1:]
 	}
 	return nil
 }
@@ -67,38 +70,45 @@ func (s Sender[K, T]) SendRobust(ctx context.Context, event T) error {
 	if l == nil {
 		return nil
 	}
-	var errs []error
-	for next := 0; next < len(l.calls); {
-		if l.careful.Load() {
-			return s.robustFrom(l, next, errs, ctx, event)
-		}
-		next, errs = s.sendGuarded(l, next, errs, ctx, event)
+	if l.first == nil {
+		return s.robustFrom(l, 0, nil, ctx, event)
 	}
-	return errors.Join(errs...)
+	next, failure := s.sendGuarded(l, ctx, event)
+	if failure == nil && next == len(l.calls) {
+		return nil
+	}
+	return s.robustFrom(l, next, failure, ctx, event)
 }
 
-// sendGuarded goes on until a receiver panics, the list gets stale or ends, so
-// that one deferred function guards many receivers. It returns where to go on.
-func (s Sender[K, T]) sendGuarded(l *list[KeyedReceiver[K, T]], from int, errs []error, ctx context.Context, event T) (next int, all []error) {
-	next, all = from, errs
+// sendGuarded goes on until a receiver fails, or the list gets stale or ends,
+// so that one deferred function guards many receivers. It returns where to go
+// on.
+func (s Sender[K, T]) sendGuarded(l *list[KeyedReceiver[K, T]], ctx context.Context, event T) (next int, failure error) {
+	returned := false
 	defer func() {
+		if returned {
+			return // which is cheaper than to ask recover
+		}
 		if value := recover(); value != nil {
-			all = append(all, l.conns[next].failed(newPanicError(value)))
-			next++
+			next, failure = next+1, l.failed(next, newPanicError(value))
 		}
 	}()
-	for ; next < len(l.calls) && !l.careful.Load(); next++ {
+	for next < len(l.calls) && l.stale.Load() == 0 {
 		if err := l.calls[next](ctx, s.sender, event); err != nil {
-			all = append(all, l.conns[next].failed(err))
+			failure = l.failed(next, err)
+			next++
+			break
 		}
+		next++
 	}
-	return next, all
+	returned = true
+	return next, failure
 }
 
 // robustFrom is SendRobust with a look at each connection, beginning with the
-// i-th, after the earlier ones returned errs.
-func (s Sender[K, T]) robustFrom(l *list[KeyedReceiver[K, T]], i int, errs []error, ctx context.Context, event T) error {
-	return l.everyone(ctx, i, errs, func(ctx context.Context, r KeyedReceiver[K, T]) error {
+// i-th, after the earlier ones returned that failure or none.
+func (s Sender[K, T]) robustFrom(l *list[KeyedReceiver[K, T]], i int, failure error, ctx context.Context, event T) error {
+	return l.everyone(ctx, i, failure, func(ctx context.Context, r KeyedReceiver[K, T]) error {
 		return r(ctx, s.sender, event)
 	})
 }

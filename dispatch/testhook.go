@@ -45,7 +45,7 @@ func mute(o owner, uid string) (restore func(), known bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	top := c.top()
-	if uid != "" && !slices.ContainsFunc(top.all(), func(conn *Connection) bool { return conn.uid == uid }) {
+	if uid != "" && !slices.ContainsFunc(top.all(), func(conn *Connection) bool { return conn.uid == uid && conn.Connected() }) {
 		return nil, false
 	}
 	c.silence(o, top, uid, 1)

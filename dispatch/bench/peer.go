@@ -10,6 +10,7 @@ type peer struct {
 	// concurrent peers hand events to other goroutines: their time is that of
 	// a long row of events, not of one.
 	concurrent bool
+	idle       bool // measured without receivers too
 }
 
 // baseline is the peer whose time is 1.
@@ -18,10 +19,12 @@ const baseline = "direct loop"
 // peers lists ours first; the measurement shuffles them.
 var peers = []peer{
 	{name: baseline, prepare: directLoop},
-	{name: "dispatch Send", prepare: dispatchSend},
+	{name: "dispatch Send", prepare: dispatchSend, idle: true},
 	{name: "dispatch SendRobust", prepare: dispatchRobust},
 	{name: "dispatch Send, one sender of 100", prepare: dispatchSender},
 	{name: "dispatch SendAsync", prepare: dispatchAsync, concurrent: true},
+	{name: "direct loop, parallel", prepare: parallelLoop},
+	{name: "dispatch Send, parallel", prepare: parallelSend},
 	{name: "mutex and copy", prepare: mutexAndCopy},
 	{name: "goroutine per receiver", prepare: goroutines, concurrent: true},
 	{name: "pocketbase hook", prepare: pocketbase},
