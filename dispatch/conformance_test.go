@@ -201,6 +201,23 @@ func TestC16RobustSendReportsEveryFailure(t *testing.T) {
 	})
 }
 
+func TestC16AFirstReceiverThatPanicsIsCalledOnce(t *testing.T) {
+	inEveryMode(t, func(t *testing.T, m mode) {
+		if !m.robust {
+			return // panics pass through
+		}
+		var tr trace
+		var s dispatch.Signal[int]
+		s.Connect("panics", func(context.Context, int) error { tr.note("p"); panic(errBroken) })
+		wantError(t, m.signal(&s, t.Context(), 1), errBroken)
+		tr.wants(t, "p")
+		var k dispatch.Keyed[string, int]
+		k.Connect("panics", func(context.Context, string, int) error { tr.note("P"); panic(errBroken) })
+		wantError(t, m.sender(k.From("a"), t.Context(), 1), errBroken)
+		tr.wants(t, "P")
+	})
+}
+
 // receiverErrors takes joined errors apart, by uid.
 func receiverErrors(err error) map[string]*dispatch.ReceiverError {
 	found := map[string]*dispatch.ReceiverError{}
