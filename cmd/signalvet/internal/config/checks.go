@@ -33,13 +33,14 @@ func (r *reader) checks(node *yaml.Node) error {
 // check reads what is said of one check. That it is on goes without saying: a
 // flag for it would switch all others off.
 func (r *reader) check(check *analysis.Analyzer, node *yaml.Node) error {
-	switch {
-	case node.Kind == yaml.MappingNode:
+	if node.Kind == yaml.MappingNode {
 		return r.options(check, node)
-	case node.Value == "true" && node.Kind == yaml.ScalarNode:
-		return nil
-	case node.Value == "false" && node.Kind == yaml.ScalarNode:
+	}
+	on, ok := isTruth(node)
+	if ok && !on {
 		r.add(check.Name, "false")
+	}
+	if ok {
 		return nil
 	}
 	return r.Errorf(node, "%s is %s (want true, false or a mapping of options)", check.Name, shown(node))
@@ -90,15 +91,23 @@ func (r *reader) flag(option *flag.Flag, node *yaml.Node, what, name string) err
 
 func (r *reader) joined(node *yaml.Node, what string) (string, error) {
 	if node.Kind != yaml.SequenceNode {
-		return r.Text(node, what)
+		return r.value(node, what)
 	}
 	var items []string
 	for _, item := range node.Content {
-		text, err := r.Text(item, "an item of "+what)
+		text, err := r.value(item, "an item of "+what)
 		if err != nil {
 			return "", err
 		}
 		items = append(items, text)
 	}
 	return strings.Join(items, ","), nil
+}
+
+// value returns text or a whole number.
+func (r *reader) value(node *yaml.Node, what string) (string, error) {
+	if node.Kind == yaml.ScalarNode && node.ShortTag() == "!!int" {
+		return node.Value, nil
+	}
+	return r.line(node, what)
 }

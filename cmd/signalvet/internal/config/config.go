@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -106,11 +107,20 @@ func (r *reader) entry(e strict.Entry) (err error) {
 // path returns the path that the node holds, taken from the directory of the
 // file.
 func (r *reader) path(node *yaml.Node, what string) (string, error) {
-	text, err := r.Text(node, what)
+	text, err := r.line(node, what)
 	if err != nil || filepath.IsAbs(text) {
 		return text, err
 	}
 	return filepath.Join(r.dir, filepath.FromSlash(text)), nil
+}
+
+// line returns one line of text that YAML does not take for something else.
+func (r *reader) line(node *yaml.Node, what string) (string, error) {
+	value, err := r.Text(node, what)
+	if err == nil && node.ShortTag() != "!!str" {
+		return "", r.Errorf(node, "%s is %s (want text; write it in quotes)", what, value)
+	}
+	return value, err
 }
 
 // add adds a flag for the vet tool.
@@ -119,11 +129,21 @@ func (r *reader) add(name, value string) {
 }
 
 func (r *reader) boolean(node *yaml.Node, what, flag string) error {
-	if node.Kind != yaml.ScalarNode || node.Value != "true" && node.Value != "false" {
+	value, ok := isTruth(node)
+	if !ok {
 		return r.Errorf(node, "%s is %s (want true or false)", what, shown(node))
 	}
-	r.add(flag, node.Value)
+	r.add(flag, strconv.FormatBool(value))
 	return nil
+}
+
+// isTruth returns the value of a node that is true or false.
+func isTruth(node *yaml.Node) (value, ok bool) {
+	if node.Kind != yaml.ScalarNode || node.ShortTag() != "!!bool" {
+		return false, false
+	}
+	err := node.Decode(&value)
+	return value, err == nil
 }
 
 // shown describes a node that is not what was wanted.

@@ -65,7 +65,7 @@ func (m *manual) show(names []string) int {
 func (m *manual) overview() {
 	fmt.Fprint(m.stdout, usage)
 	for _, check := range m.suite.Checks {
-		fmt.Fprintf(m.stdout, "\t%-17s %s\n", check.Name, title(check))
+		fmt.Fprintf(m.stdout, "\t%-17s %s\n", check.Name, suite.Title(check))
 	}
 	if len(m.subcommands) > 0 {
 		fmt.Fprint(m.stdout, "\nThe subcommands (signalvet NAME -help tells more):\n")
@@ -82,12 +82,6 @@ func (m *manual) check(check *analysis.Analyzer) {
 	printFlags(m.stdout, newFlagSet(m.suite, &options{}), func(each *flag.Flag) bool {
 		return each.Name == check.Name || strings.HasPrefix(each.Name, check.Name+".")
 	})
-}
-
-// title is the first line of a check's documentation, without its name.
-func title(check *analysis.Analyzer) string {
-	line, _, _ := strings.Cut(strings.TrimSpace(check.Doc), "\n")
-	return strings.TrimPrefix(line, check.Name+": ")
 }
 
 func printFlags(out io.Writer, flags *flag.FlagSet, wanted func(*flag.Flag) bool) {
@@ -115,7 +109,7 @@ func (m *manual) list() int {
 		if standing.Fix != "" {
 			fix = "yes"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", check.Name, standing.Level, fix, standing.Measured(), strings.TrimPrefix(title(check), "find "))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", check.Name, standing.Level, fix, standing.Measured(), strings.TrimPrefix(suite.Title(check), "find "))
 	}
 	table.Flush()
 	return clean

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/finding"
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 	"github.com/signalvet/signalvet/passes"
 )
 
@@ -81,8 +82,7 @@ func (w *sarifWriter) addRule(name string, check *analysis.Analyzer) int {
 		Properties:    sarifProperties{Tags: []string{"signals"}},
 	}
 	if check != nil {
-		title, _, _ := strings.Cut(strings.TrimSpace(check.Doc), "\n")
-		rule.Short.Text = strings.TrimPrefix(title, name+": ")
+		rule.Short.Text = suite.Title(check)
 		rule.Help.Text, rule.HelpURI = strings.TrimSpace(check.Doc), check.URL
 	}
 	w.index[name] = len(w.rules)

@@ -4,6 +4,7 @@ package suite
 import (
 	"flag"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/go/analysis"
@@ -95,6 +96,12 @@ func (s Suite) Names() []string {
 		names = append(names, check.Name)
 	}
 	return names
+}
+
+// Title is the first line of a check's documentation, without its name.
+func Title(check *analysis.Analyzer) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(check.Doc), "\n")
+	return strings.TrimPrefix(line, check.Name+": ")
 }
 
 // IsBool reports whether a flag's value can be left out.
