@@ -70,14 +70,14 @@ func sorted(counts map[finding.Key]int) []finding.Key {
 // it is long. What is empty and a count of one go without saying.
 func entryNode(key finding.Key, count int) *yaml.Node {
 	entry := &yaml.Node{Kind: yaml.MappingNode}
-	said := []string{key.Check, key.Package, key.Function, key.Signal, ""}
-	if count > 1 {
-		said[4] = strconv.Itoa(count)
-	}
-	for i, value := range said {
+	for i, value := range []string{key.Check, key.Package, key.Function, key.Signal} {
 		if value != "" {
 			entry.Content = append(entry.Content, text(entryKeys[i]), text(value))
 		}
+	}
+	if count > 1 {
+		number := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!int", Value: strconv.Itoa(count)}
+		entry.Content = append(entry.Content, text("count"), number)
 	}
 	return entry
 }
