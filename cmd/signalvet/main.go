@@ -17,11 +17,13 @@ import (
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/catalogue"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/front"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/gopls"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
 	"github.com/signalvet/signalvet/passes"
+	parts "github.com/signalvet/signalvet/passes/catalogue"
 	"github.com/signalvet/signalvet/passes/suppression"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
@@ -29,6 +31,7 @@ import (
 func main() {
 	signalvet := suite.Suite{
 		Checks:          checks(),
+		OnDemand:        map[string]*analysis.Analyzer{catalogue.Flag: parts.Analyzer},
 		CheckVocabulary: checkVocabulary,
 		CheckWords:      checkWords,
 		Standings:       passes.Standings,
@@ -43,6 +46,7 @@ func main() {
 func subcommands(signalvet suite.Suite) []front.Subcommand {
 	goplsBuilder := &gopls.Builder{Suite: signalvet, Stdout: os.Stdout, Stderr: os.Stderr}
 	return []front.Subcommand{
+		catalogue.Command(signalvet, os.Stdout, os.Stderr),
 		{Name: "gopls", Help: gopls.Help, Run: goplsBuilder.Run},
 	}
 }

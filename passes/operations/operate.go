@@ -24,27 +24,35 @@ func (res *Result) operate() {
 
 // ops are the operations that c itself performs: those of a dispatcher, or of a wrapper that c completes.
 func (res *Result) ops(o *Outline, c *Call) []*Op {
+	if c.Callee != nil && res.word(c.Callee) != nil {
+		return res.opsOf(o, c, func(*Template) bool { return true })
+	}
+	return res.opsOf(o, c, (*Template).Open) // what is complete in the callee is found there
+}
+
+// opsOf are those operations of what c calls that are wanted, as o sees them.
+func (res *Result) opsOf(o *Outline, c *Call, wanted func(*Template) bool) []*Op {
 	templates := res.called(c)
 	if len(templates) == 0 {
 		return nil
 	}
-	raw := c.Callee != nil && res.word(c.Callee) != nil
 	var out []*Op
 	for _, row := range (frame{res: res, out: o}).rows(c.Expr) {
 		in := &instance{frame: frame{res: res, out: o, bind: row}, call: c}
-		out = append(out, in.ops(templates, raw)...)
+		out = append(out, in.ops(templates, wanted)...)
 	}
 	return out
 }
 
 // ops are the operations of one call, for one row of the table that it stands in a loop over.
-func (in *instance) ops(templates []Template, raw bool) []*Op {
+func (in *instance) ops(templates []Template, wanted func(*Template) bool) []*Op {
 	c, o := in.call, in.out
 	env := in.envOf(c)
+	raw := c.Callee != nil && in.res.word(c.Callee) != nil
 	var out []*Op
 	for _, t := range in.spreadTopics(templates) {
-		if !raw && !t.Open() {
-			continue // complete in the callee, and found there
+		if !wanted(&t) {
+			continue // found elsewhere
 		}
 		op := &Op{Template: in.instantiate(t), Call: c.Expr, Outline: o, Raw: raw, Unrolled: in.bind != nil}
 		op.Async = op.Async || c.Mode == Go

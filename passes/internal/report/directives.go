@@ -36,6 +36,9 @@ func newDirectives() *analysis.Analyzer {
 	}
 }
 
+// WithTests reports whether findings in test files are reported.
+func WithTests() bool { return Directives.Flags.Lookup("tests").Value.String() == "true" }
+
 // directives are the suppressions of one package. They do not change once
 // found, so that checks may ask them concurrently.
 type directives struct {

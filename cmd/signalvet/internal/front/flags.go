@@ -95,40 +95,47 @@ func newFlagSet(s suite.Suite, asked *options) *flag.FlagSet {
 	commandLine.BoolVar(&asked.diff, "diff", false, "print the fixes as a unified diff instead of reporting")
 	commandLine.StringVar(&asked.baseline, "baseline", "", "leave out the findings that this `file` lists")
 	commandLine.StringVar(&asked.writeBaseline, "write-baseline", "", "write all findings to this `file` instead of reporting")
-	commandLine.StringVar(&asked.config, "config", "", "read this `file` instead of "+config.Name+"; off reads none")
 	commandLine.StringVar(&asked.selection, "checks", "", "a comma-separated `list` of checks to run; all but those with a minus before them")
 	commandLine.BoolVar(&asked.list, "list", false, "list the checks, with their levels, fixes and precision")
 	commandLine.StringVar(&asked.explain, "explain", "", "print the page of this `check`")
 	commandLine.BoolVar(&asked.version, "V", false, "print the version")
 	commandLine.BoolVar(&asked.version, "version", false, "print the version")
+	addCodeFlags(s, asked, commandLine)
+	addCheckFlags(s, asked, commandLine)
+	return commandLine
+}
+
+// addCodeFlags adds the flags that decide which code is looked at, and the
+// settings of the suite.
+func addCodeFlags(s suite.Suite, asked *options, commandLine *flag.FlagSet) {
+	commandLine.StringVar(&asked.config, "config", "", "read this `file` instead of "+config.Name+"; off reads none")
 	commandLine.Func("C", "change to `dir` first", os.Chdir)
 	for _, each := range buildFlags {
 		commandLine.Var(&passedOn{name: each.name, isBool: each.isBool, to: &asked.BuildFlags}, each.name, each.usage)
 	}
-	addToolFlags(s, asked, commandLine)
-	return commandLine
-}
-
-// addToolFlags adds the flags that the vet tool has: those of the suite, and
-// for each check one to select it and its own.
-func addToolFlags(s suite.Suite, asked *options, commandLine *flag.FlagSet) {
-	pass := func(name, usage string, target flag.Value) {
-		commandLine.Var(&passedOn{name: name, isBool: suite.IsBool(target), target: target, to: &asked.ToolFlags}, name, usage)
-	}
-	pass(suite.VetFlag, suite.VetUsage, new(selection))
 	for _, setting := range s.Settings() {
 		if setting.Name == suite.VocabularyFlag {
 			commandLine.StringVar(&asked.vocabulary, setting.Name, "", setting.Usage)
 			continue // its value may be a path
 		}
-		pass(setting.Name, setting.Usage, setting.Value)
+		asked.pass(commandLine, setting.Name, setting.Usage, setting.Value)
 	}
+}
+
+// addCheckFlags adds, for each check, a flag to select it and its own.
+func addCheckFlags(s suite.Suite, asked *options, commandLine *flag.FlagSet) {
+	asked.pass(commandLine, suite.VetFlag, suite.VetUsage, new(selection))
 	for _, check := range s.Checks {
-		pass(check.Name, "run this check only, or with =false all others", new(selection))
+		asked.pass(commandLine, check.Name, "run this check only, or with =false all others", new(selection))
 		check.Flags.VisitAll(func(setting *flag.Flag) {
-			pass(check.Name+"."+setting.Name, setting.Usage, setting.Value)
+			asked.pass(commandLine, check.Name+"."+setting.Name, setting.Usage, setting.Value)
 		})
 	}
+}
+
+// pass adds a flag that the vet tool gets as it is.
+func (o *options) pass(commandLine *flag.FlagSet, name, usage string, target flag.Value) {
+	commandLine.Var(&passedOn{name: name, isBool: suite.IsBool(target), target: target, to: &o.ToolFlags}, name, usage)
 }
 
 // passedOn is a flag that another program gets as it is. What target refuses

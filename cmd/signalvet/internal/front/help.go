@@ -99,6 +99,11 @@ func printFlags(out io.Writer, flags *flag.FlagSet, wanted func(*flag.Flag) bool
 	})
 }
 
+// PrintFlags lists the flags of a subcommand, as the help of the command does.
+func PrintFlags(out io.Writer, flags *flag.FlagSet) {
+	printFlags(out, flags, func(*flag.Flag) bool { return true })
+}
+
 // list prints a table of the checks.
 func (m *manual) list() int {
 	table := tabwriter.NewWriter(m.stdout, 0, 0, 2, ' ', 0)

@@ -17,6 +17,10 @@ import (
 type Suite struct {
 	Checks []*analysis.Analyzer
 
+	// OnDemand are analyzers that run only when a flag asks for them, by the
+	// name of that flag. They report what the command reads, not findings.
+	OnDemand map[string]*analysis.Analyzer
+
 	// CheckVocabulary returns the first fault, with its position, in the text
 	// of the named vocabulary file.
 	CheckVocabulary func(name string, text []byte) error

@@ -33,3 +33,13 @@ func (s Suite) WithVet() Suite {
 	}
 	return s
 }
+
+// WithDemanded returns the suite with those of its analyzers on demand that
+// have these names.
+func (s Suite) WithDemanded(names []string) Suite {
+	s.Checks = slices.Clone(s.Checks)
+	for _, name := range slices.Sorted(slices.Values(names)) {
+		s.Checks = append(s.Checks, s.OnDemand[name])
+	}
+	return s
+}

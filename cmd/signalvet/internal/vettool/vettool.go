@@ -7,6 +7,7 @@ package vettool
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -43,7 +44,7 @@ func Main(s suite.Suite, args []string) int {
 	}
 	liftFlags(s, flag.CommandLine)
 	if args[0] == "-flags" {
-		s = s.WithVet() // the go command refuses flags that are not told
+		s = s.WithVet().WithDemanded(slices.Collect(maps.Keys(s.OnDemand))) // the go command refuses flags that are not told
 	} else if prepared, err := prepare(s, args); err != nil {
 		complain(err)
 		return failed
@@ -68,15 +69,30 @@ func prepare(s suite.Suite, args []string) (suite.Suite, error) {
 	if withVet(s, args) {
 		s = s.WithVet()
 	}
+	s = s.WithDemanded(demanded(s, args))
 	debug.SetGCPercent(garbage)
 	guard(s, unit.VetxOnly)
 	return s, nil
+}
+
+// demanded are the analyzers on demand that the flags ask for.
+func demanded(s suite.Suite, args []string) []string {
+	var names []string
+	for name := range s.OnDemand {
+		if slices.Contains(args, "-"+name) || slices.Contains(args, "-"+name+"=true") {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // liftFlags gives the shared flags to the command line.
 func liftFlags(s suite.Suite, commandLine *flag.FlagSet) {
 	commandLine.Bool(suite.VetFlag, false, suite.VetUsage) // see withVet
 	commandLine.Var(describing{s}, details.Flag, "for programs: report suppressed findings too, and give each its details")
+	for name, each := range s.OnDemand {
+		commandLine.Bool(name, false, "for programs: "+each.Doc)
+	}
 	for _, setting := range s.SharedFlags() {
 		if setting.Name == suite.VocabularyFlag {
 			commandLine.Var(vocabularyValue{setting.Value, s}, setting.Name, setting.Usage)

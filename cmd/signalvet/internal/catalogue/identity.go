@@ -1,0 +1,85 @@
+package catalogue
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	parts "github.com/signalvet/signalvet/passes/catalogue"
+)
+
+// identities decides which operations are about one signal. A package sees an object by the variable or field that
+// leads to it; only the whole module shows whether those are many signals, or one that is handed around.
+type identities struct {
+	apart map[string]bool            // kinds whose instances are signals of their own
+	buses map[string]map[string]bool // by kind: the package-level variables that are buses
+}
+
+func newIdentities(all []*parts.Part) *identities {
+	ids := &identities{apart: make(map[string]bool), buses: make(map[string]map[string]bool)}
+	for _, p := range all {
+		for i := range p.Operations {
+			ids.add(&p.Operations[i])
+		}
+	}
+	return ids
+}
+
+func (ids *identities) add(op *parts.Operation) {
+	s := &op.Signal
+	switch {
+	case s.Topical && s.Global:
+		if ids.buses[s.Kind] == nil {
+			ids.buses[s.Kind] = make(map[string]bool)
+		}
+		ids.buses[s.Kind][s.Instance] = true
+	case s.Inferred && op.Role == "send" && s.Instance != "":
+		ids.apart[s.Kind] = true // others than the object itself send it: a dispatcher as such, not one that an object has
+	}
+}
+
+// key names the signal of an operation, and says of what kind it is.
+func (ids *identities) key(s *parts.Identity) (key, kind string) {
+	switch {
+	case s.Topical:
+		return ids.bus(s) + " " + strconv.Quote(s.Topic), Topic
+	case s.Inferred && (!ids.apart[s.Kind] || s.Instance == ""):
+		if s.Global && s.Instance == s.Kind {
+			return s.Kind, Variable
+		}
+		return s.Kind, Object
+	case s.Instance == "":
+		return s.Library + " " + s.Name + " " + s.Type + " " + s.Payload, Unknown
+	case s.Local:
+		return s.Instance, Local
+	case s.Global:
+		return s.Instance, Variable
+	}
+	return s.Instance, Field
+}
+
+// bus names what a topic is sent by: the type of the bus, unless package-level variables hold several.
+func (ids *identities) bus(s *parts.Identity) string {
+	if s.Global && len(ids.buses[s.Kind]) > 1 {
+		return s.Instance
+	}
+	if s.Kind != "" {
+		return s.Kind
+	}
+	return s.Library
+}
+
+var pathElements = regexp.MustCompile(`([\w.~-]+/)+`)
+
+// short is a name without the folders of its package: "example.com/shop/orders.Placed" is "orders.Placed".
+func short(name string) string { return pathElements.ReplaceAllString(name, "") }
+
+// home is the package of a qualified name: "example.com/shop/orders.Placed" is of "example.com/shop/orders".
+func home(name string) string {
+	slash := strings.LastIndexByte(name, '/') + 1
+	dot := strings.IndexByte(name[slash:], '.')
+	if dot < 0 {
+		return name
+	}
+	return name[:slash+dot]
+}
