@@ -24,6 +24,9 @@ func (s *scribe) operations() []Operation {
 			}
 			seen[c.Expr] = true
 			for _, op := range s.ops.Performed(o, c) {
+				if op.Program {
+					continue // about all signals of the program, and no single one
+				}
 				entry := s.operation(c, op)
 				entry.Straight = straight[c.Expr]
 				out = append(out, entry)

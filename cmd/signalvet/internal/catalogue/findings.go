@@ -80,3 +80,11 @@ func (s *Signal) concerns(found finding.Finding) bool {
 	}
 	return slices.ContainsFunc(s.uses(), func(u *Use) bool { return u.Package == found.Package })
 }
+
+// general are the findings about the signal that belong to none of its uses.
+func (s *Signal) general() []Finding {
+	uses := s.uses()
+	return slices.DeleteFunc(slices.Clone(s.Findings), func(found Finding) bool {
+		return slices.ContainsFunc(uses, func(u *Use) bool { return slices.Contains(u.Findings, found) })
+	})
+}

@@ -18,6 +18,9 @@ var formats = []struct {
 }{
 	{"md", []string{".md"}, writeMarkdown},
 	{"json", []string{".json"}, writeJSON},
+	{"mermaid", []string{".mmd", ".mermaid"}, writeMermaid},
+	{"dot", []string{".dot", ".gv"}, writeDOT},
+	{"html", []string{".html", ".htm"}, writeHTML},
 }
 
 func formatNames() []string {

@@ -105,7 +105,7 @@ func (w *markdown) signal(s *Signal) {
 	if s.Doc != "" {
 		w.line("\n%s", quote(s.Doc))
 	}
-	w.findings(s.Findings, "\n")
+	w.findings(s.general(), "\n")
 	if len(s.Sends) > 0 {
 		w.line("\nSent by\n")
 	} else {
@@ -133,7 +133,7 @@ func (w *markdown) definition(s *Signal) string {
 	if s.Inferred {
 		text += ", recognised by its code"
 	}
-	return text + "." + w.commands(s.Commands)
+	return text + "." + commandWords(w.c, s.Commands)
 }
 
 // kindWords say what a signal is.
@@ -142,19 +142,19 @@ var kindWords = map[string]string{
 	Unknown: "A signal that no variable is known of",
 }
 
-// commands tells which programs contain something, when that tells anything.
-func (w *markdown) commands(in []string) string {
+// commandWords tells which programs contain something, when that tells anything.
+func commandWords(c *Catalogue, in []string) string {
 	switch {
-	case len(w.c.Commands) < 2:
+	case len(c.Commands) < 2:
 		return ""
 	case len(in) == 0:
 		return " In no command."
-	case len(in) == len(w.c.Commands):
+	case len(in) == len(c.Commands):
 		return " In all commands."
 	}
 	names := make([]string, len(in))
 	for i, command := range in {
-		names[i] = "`" + strings.TrimPrefix(strings.TrimPrefix(command, w.c.Module), "/") + "`"
+		names[i] = "`" + relative(c, command) + "`"
 	}
 	return " In " + strings.Join(names, ", ") + "."
 }
