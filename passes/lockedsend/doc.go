@@ -28,6 +28,9 @@
 //   - when the lock is a field of the object that sends, or whose signal it is, and not every receiver is known: one
 //     that calls back deadlocks. The message says "may".
 //
+// A library that holds its own lock while it calls receivers is entered by no receiver: a connect, disconnect or send in one, or in
+// what it calls, is reported where it stands.
+//
 // The code of the program's own dispatchers is looked at too: receivers that are called, or channels that are fed, under
 // the mutex that the dispatcher's connect or disconnect takes.
 //

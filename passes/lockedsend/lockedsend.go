@@ -55,6 +55,7 @@ func run(pass *analysis.Pass) (any, error) {
 	for i := range c.locks.Sends {
 		c.possible(&c.locks.Sends[i])
 	}
+	c.entered()
 	for i := range c.locks.Feeds {
 		c.feed(&c.locks.Feeds[i])
 	}

@@ -24,7 +24,7 @@ func message(t *operations.Template, l *locks.Lock, where, chain, reason string)
 		where = ", at " + where
 	}
 	if chain != "" {
-		reason = chain + operations.Arrow + "Send; " + reason
+		reason = chain + operations.Arrow + t.Method + "; " + reason
 	}
 	return fmt.Sprintf("%s is sent while %s is locked%s (%s)", nameOf(t), l.Name(), where, reason)
 }
