@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // Made is a connection that a function has made when it returns. It is plain data, in terms of the function's
@@ -41,8 +42,8 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
 	m.unrolled = op.Unrolled
 	m.Connect.Chain = ""
-	if op.Once || !op.Signal.Known() || !op.Sender.Determined() {
-		return m, false // gone after the first event, or not identified
+	if op.Once || op.Identity == vocabulary.IdentitySlot || !op.Signal.Known() || !op.Sender.Determined() {
+		return m, false // gone after the first event, meant to take the place of another, or not identified
 	}
 	m.Handled = op.Fails && m.Kept
 	word, pkg := c.ops.Origin(op.Call)
@@ -59,8 +60,19 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 	return m, true
 }
 
+// rules are what dispatchers do with a second connection, by their words.
+var rules = map[string]string{
+	vocabulary.DuplicateAppend:  "it is called twice",
+	vocabulary.DuplicateReplace: "the first one is replaced",
+	vocabulary.DuplicateIgnore:  "the second one is ignored",
+	vocabulary.DuplicateError:   "the second connect fails",
+}
+
 // rule says what the dispatcher does with a second connection.
 func rule(op *operations.Op, pkg string) string {
+	if said, ok := rules[op.Duplicates]; ok {
+		return said
+	}
 	switch {
 	case op.UID == "":
 		return "it is called twice"
@@ -91,6 +103,10 @@ func (c *connects) arguments(op *operations.Op, m *Made) bool {
 
 // receiver notes the function that is connected, and reports whether it is one that can be compared.
 func (c *connects) receiver(op *operations.Op, m *Made) bool {
+	if c.isObject(op) {
+		m.Func, m.Object = "object", c.ops.Value(op.Outline, op.RecvArg).Ref
+		return m.Object.Known()
+	}
 	if len(op.Receivers) != 1 || op.Receivers[0].Fn == nil {
 		return false // a literal, which may hold something else each time
 	}
@@ -101,6 +117,19 @@ func (c *connects) receiver(op *operations.Op, m *Made) bool {
 		return m.Object.Known()
 	}
 	return true
+}
+
+// isObject reports whether the receiver is an observer or a channel.
+func (c *connects) isObject(op *operations.Op) bool {
+	if op.RecvArg == nil {
+		return false // fixed by a wrapper
+	}
+	t := c.pass.TypesInfo.TypeOf(op.RecvArg)
+	if t == nil {
+		return false // does not type-check
+	}
+	_, isChannel := t.Underlying().(*types.Chan)
+	return isChannel || op.Methods != ""
 }
 
 // comparable reports whether another connection can be told to be the same: its uid and sender are made of constants,

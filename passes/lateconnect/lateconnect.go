@@ -70,9 +70,10 @@ func run(pass *analysis.Pass) (any, error) {
 
 func (c *check) all(late []effects.Late) {
 	for i := range late {
-		if !atRunTime(c.pass, &late[i]) { // meant to be late
-			c.report(&late[i])
+		if atRunTime(c.pass, &late[i]) || c.startedAgain(&late[i]) {
+			continue // meant to be late
 		}
+		c.report(&late[i])
 	}
 }
 

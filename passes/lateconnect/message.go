@@ -30,8 +30,8 @@ func message(l *effects.Late) string {
 		verb = "may be"
 	}
 	name := l.Connect.Display()
-	if name == "" {
-		name = subject(&l.Event)
+	if name == "" || l.Event.Role == vocabulary.Start {
+		name = subject(&l.Event) // what is started is often more than one signal
 	}
 	return fmt.Sprintf("receiver %s %s connected after %s is %s (%s)", receiverOf(&l.Connect), verb, name, past(l.Event.Role), consequence(l))
 }

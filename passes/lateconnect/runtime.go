@@ -2,6 +2,7 @@ package lateconnect
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -46,4 +47,19 @@ func serves(o *operations.Outline) bool {
 		}
 	}
 	return false
+}
+
+// startedAgain reports whether what is connected after the start is started by another one, which follows.
+func (c *check) startedAgain(l *effects.Late) bool {
+	if l.Event.Role != vocabulary.Start || l.Connect.Late != vocabulary.LateNeverStarted {
+		return false // a second start changes nothing
+	}
+	return slices.ContainsFunc(l.In.Root().Calls, func(call *operations.Call) bool {
+		if call.Expr.Pos() <= l.At {
+			return false // the first start, or another one before
+		}
+		return slices.ContainsFunc(c.wires.Ops.Leads(l.In.Root(), call), func(t operations.Template) bool {
+			return t.Role == vocabulary.Start && t.Signal.Same(l.Connect.Signal)
+		})
+	})
 }

@@ -112,7 +112,12 @@ func (s *sending) against(r *locks.Receiver) *verdict {
 func (s *sending) together(r *locks.Receiver) bool { return s.root != nil && s.root == r.Root() }
 
 // reaches reports whether the send certainly calls r.
-func (s *sending) reaches(r *locks.Receiver) bool { return meets(s.send, &r.Connect, s.together(r)) }
+func (s *sending) reaches(r *locks.Receiver) bool {
+	if s.send.Role == vocabulary.Connect { // it calls the receiver that it connects
+		return s.send.Where == r.Connect.Where && s.send.Pkg == r.Connect.Pkg
+	}
+	return meets(s.send, &r.Connect, s.together(r))
+}
 
 // meets reports whether a send certainly reaches a connection. together says that both stand in one function.
 func meets(send, connect *operations.Template, together bool) bool {

@@ -10,6 +10,7 @@ import (
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/locks"
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
 	"github.com/signalvet/signalvet/passes/wiring"
 )
 
@@ -74,6 +75,9 @@ func (c *check) certain(s *locks.HeldSend) {
 
 // possible reports a send under a lock of the sending object when its receivers are not all known.
 func (c *check) possible(s *locks.HeldSend) {
+	if s.Send.Role != vocabulary.Send {
+		return // a connect calls its own receiver only
+	}
 	l := c.ownLock(s)
 	if l == nil || c.allKnown(s) {
 		return // not a lock of the object, or nobody who could take it

@@ -8,6 +8,7 @@ import (
 
 	"github.com/signalvet/signalvet/passes/locks"
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // A verdict says why a send under a lock goes wrong.
@@ -26,7 +27,11 @@ func message(t *operations.Template, l *locks.Lock, where, chain, reason string)
 	if chain != "" {
 		reason = chain + operations.Arrow + t.Method + "; " + reason
 	}
-	return fmt.Sprintf("%s is sent while %s is locked%s (%s)", nameOf(t), l.Name(), where, reason)
+	what := nameOf(t) + " is sent"
+	if t.Role == vocabulary.Connect {
+		what = "receiver " + t.Receiver + " is connected, and called,"
+	}
+	return fmt.Sprintf("%s while %s is locked%s (%s)", what, l.Name(), where, reason)
 }
 
 // nameOf is the signal as the program writes it, or its topic.

@@ -152,8 +152,8 @@ func (w *walker) sends(c *operations.Call, st *state, frees []operations.Ref) {
 		return // nothing is held, or nothing sent
 	}
 	for _, t := range w.res.Ops.Leads(w.out, c) {
-		if t.Role != vocabulary.Send || t.Async || t.Delivery == vocabulary.Async {
-			continue // the sender does not wait for receivers
+		if t.Role != vocabulary.Send && !t.Invokes || t.Async || t.Delivery == vocabulary.Async {
+			continue // no receiver is called, or none is waited for
 		}
 		held := HeldSend{Send: w.template(t), Locks: list, Call: c, Outline: w.out, root: w.rec.out}
 		for i := range list {

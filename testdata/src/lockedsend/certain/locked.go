@@ -36,7 +36,7 @@ func notify(ctx context.Context, o Order) { _ = placed.SendRobust(ctx, o) }
 func throughHelper(ctx context.Context, o Order) {
 	mu.Lock()
 	defer mu.Unlock()
-	notify(ctx, o) // want `placed is sent while mu is locked \(notify → Send; receiver add locks it too\)`
+	notify(ctx, o) // want `placed is sent while mu is locked \(notify → SendRobust; receiver add locks it too\)`
 }
 
 // Wrong: a local lock and a literal that shares it.
