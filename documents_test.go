@@ -1,6 +1,7 @@
 package signalvet_test
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"go/doc/comment"
@@ -52,22 +53,106 @@ func expectFile(t *testing.T, name, want string) {
 	}
 }
 
-// page is the documentation of a check as Markdown.
+// page is the documentation of a check as Markdown, each part under its heading.
 func page(check *analysis.Analyzer) string {
 	title, text, _ := strings.Cut(check.Doc, "\n")
 	what := strings.TrimPrefix(title, check.Name+": ")
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%s%s.\n", check.Name, strings.ToUpper(what[:1]), what[1:])
-	printer := &comment.Printer{HeadingLevel: 2, HeadingID: func(*comment.Heading) string { return "" }}
+	part := ""
 	for _, block := range new(comment.Parser).Parse(text).Content {
-		if code, ok := block.(*comment.Code); ok {
-			fmt.Fprintf(&b, "\n```go\n%s```\n", code.Text)
-			continue
+		if next := partOf(block, part); next != part {
+			part = next
+			fmt.Fprintf(&b, "\n## %s\n", part)
 		}
-		fmt.Fprintf(&b, "\n%s", printer.Markdown(&comment.Doc{Content: []comment.Block{block}}))
+		b.WriteString(markdown(block))
 	}
-	b.WriteString(flagTable(check))
+	standing := passes.Standings[check.Name]
+	for _, each := range []struct{ heading, text string }{
+		{"Options", flagTable(check)},
+		{"Fix", standing.Fix},
+		{"Level and precision", fmt.Sprintf("Level %s. Precision in real programs: %s.", standing.Level, standing.Measured())},
+	} {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n", each.heading, cmp.Or(strings.TrimSpace(each.text), "None."))
+	}
 	return b.String()
+}
+
+// The parts of a page that stand in the documentation of the check, in their
+// order.
+const (
+	whyPart     = "Why"
+	examplePart = "Wrong and right"
+	howPart     = "How it decides"
+	limitsPart  = "Limits"
+)
+
+// partOf returns the part that the block belongs to, behind one of the part
+// before it: what stands before the wrong code says why, what stands behind it
+// how.
+func partOf(block comment.Block, before string) string {
+	code, isCode := block.(*comment.Code)
+	wrong := isCode && strings.HasPrefix(code.Text, "// WRONG")
+	heading, isHeading := block.(*comment.Heading)
+	switch {
+	case isHeading:
+		return string(heading.Text[0].(comment.Plain))
+	case before == "" && !wrong:
+		return whyPart
+	case wrong && before != howPart:
+		return examplePart
+	case before == examplePart && (!isCode || !strings.HasPrefix(code.Text, "// RIGHT")):
+		return howPart
+	}
+	return before
+}
+
+func markdown(block comment.Block) string {
+	switch block := block.(type) {
+	case *comment.Heading:
+		return "" // see partOf
+	case *comment.Code:
+		return fmt.Sprintf("\n```go\n%s```\n", block.Text)
+	}
+	return fmt.Sprintf("\n%s", new(comment.Printer).Markdown(&comment.Doc{Content: []comment.Block{block}}))
+}
+
+// Each check says why it matters, how it decides and what it cannot see, and has
+// one standing.
+func TestPagesAreComplete(t *testing.T) {
+	for _, check := range passes.Suite {
+		text := page(check)
+		at := -1
+		for _, part := range []string{whyPart, examplePart, howPart, limitsPart, "Options", "Fix", "Level and precision"} {
+			next := strings.Index(text, "\n## "+part+"\n")
+			if next <= at || strings.Count(text, "\n## "+part+"\n") != 1 {
+				t.Errorf("%s: the page has no part %q in its place", check.Name, part)
+			}
+			at = next
+		}
+		if _, ok := passes.Standings[check.Name]; !ok {
+			t.Errorf("%s has no row in passes.Standings", check.Name)
+		}
+	}
+	for name := range passes.Standings {
+		if !slices.ContainsFunc(passes.Suite, func(check *analysis.Analyzer) bool { return check.Name == name }) {
+			t.Errorf("passes.Standings: no check is named %s", name)
+		}
+	}
+}
+
+// The checks that offer fixes say how safe they are.
+func TestFixesHaveStandings(t *testing.T) {
+	for _, check := range passes.Suite {
+		files, err := filepath.Glob(filepath.Join("passes", check.Name, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		fixes := slices.ContainsFunc(files, func(file string) bool { return strings.Contains(readText(t, file), "SuggestedFix") })
+		if said := passes.Standings[check.Name].Fix != ""; said != fixes {
+			t.Errorf("%s: offers fixes: %v, says how safe they are: %v", check.Name, fixes, said)
+		}
+	}
 }
 
 func flagTable(check *analysis.Analyzer) string {
@@ -79,10 +164,7 @@ func flagTable(check *analysis.Analyzer) string {
 		}
 		fmt.Fprintf(&b, "* `-%s.%s`: %s\n", check.Name, strings.TrimSpace(each.Name+" "+value), usage)
 	})
-	if b.Len() == 0 {
-		return "" // no flags
-	}
-	return "\n## Flags\n\n" + b.String()
+	return b.String()
 }
 
 // shownCode is the code in the documentation of a check, cut before each RIGHT

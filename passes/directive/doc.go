@@ -13,6 +13,10 @@
 //	// RIGHT
 //	//signalvet:connect uid=name receiver=f
 //
+// A comment is reported when its word, a key or a value is not known, when a key does not go with the word, when it names
+// a parameter that the function does not have, when a reason is missing, and when it stands above nothing that it can
+// speak of. The message lists what was wanted.
+//
 // # Limits
 //
 // Only comments that begin with //signalvet: are looked at.
