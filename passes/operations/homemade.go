@@ -5,42 +5,21 @@ import (
 	"go/types"
 	"slices"
 	"strings"
-	"unicode"
 
-	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
 )
 
-// A home-made dispatcher is a collection, a field or a package-level variable, of functions, observers or channels,
-// that one function adds a parameter to and another ranges over, calling each element. The structure alone also fits
-// migrations, shutdown hooks and middleware, where order and waiting are meant: the calling function's name must be one of
-// the words that observers use.
-
-// senderWords are the words, parts of names, that say that a function sends.
-var senderWords = map[string]bool{
-	"emit": true, "publish": true, "fire": true, "dispatch": true, "notify": true,
-	"trigger": true, "send": true, "broadcast": true, "raise": true,
-}
-
-// collection is where a home-made dispatcher keeps its receivers.
-type collection struct {
-	ref  Ref        // a field of the receiver of a method, or a package-level variable
-	keys []ast.Expr // the index expressions that lead to the place, outermost first; nil for any
-}
-
-// adder is a function that stores one of its parameters.
-type adder struct {
-	out   *Outline
-	at    collection
-	param int      // the parameter that is stored, noParam for a channel that is made and returned
-	kind  elemKind // what is stored
-}
-
-// caller is a function that ranges over a collection and calls each element.
-type caller struct {
-	out      *Outline
-	at       collection
-	methods  []string // the methods that are called on observers, sorted
-	delivery vocabulary.Delivery
+// A home-made dispatcher is a collection, a field or a package-level variable, of functions, observers or channels, or of
+// what holds them, that one function adds a parameter to and another delivers to: it calls, or feeds, each element. The
+// structure alone also fits migrations, shutdown hooks and middleware, where order and waiting are meant: the names must
+// be those of observers too.
+type homemade struct {
+	res   *Result
+	among candidates
+	funcs map[*Outline]*homeFunc
+	order []*homeFunc // in the order of analysis
+	sites map[string]*site
+	list  []*site // in the order of discovery
 }
 
 type elemKind uint8
@@ -52,152 +31,142 @@ const (
 	elemChannel
 )
 
-// remover is a function that deletes the element at a key.
-type remover struct {
-	out *Outline
-	at  collection
+// A site is a collection that is delivered to.
+type site struct {
+	place      string
+	deliveries []placed
+	tails      []tail
+	adders     []*adder
+	removers   []*remover
+}
+
+// placed is a delivery by a function.
+type placed struct {
+	delivery
+	by *homeFunc
+}
+
+// A tail leads from an element to the receiver.
+type tail struct {
+	name   string
+	fields []string
+	kind   elemKind
 }
 
 // homemade finds the dispatchers that the package's own code makes, and adds what their functions do.
 func (res *Result) homemade() {
-	calls := res.callers()
-	if len(calls) == 0 {
-		return // nothing is sent
+	h := &homemade{res: res, among: res.candidates(), funcs: make(map[*Outline]*homeFunc), sites: make(map[string]*site)}
+	if len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising() {
+		return // nothing keeps receivers, or nothing is called as dispatchers are
 	}
-	byPlace := make(map[Ref][]*caller)
-	for _, c := range calls {
-		byPlace[place(c.at.ref)] = append(byPlace[place(c.at.ref)], c)
+	touching := h.touching()
+	for _, o := range touching {
+		h.function(o.Func)
 	}
-	s := &storeScan{res: res, wanted: byPlace}
-	s.scan()
-	owners := make(map[string]map[Ref]bool)
-	for _, a := range s.adders {
-		owner := owner(a.at.ref)
-		if owners[owner] == nil {
-			owners[owner] = make(map[Ref]bool)
+	h.locate()
+	if len(h.sites) == 0 {
+		return // nothing is delivered
+	}
+	for _, o := range touching {
+		k := newKeeper(h, o)
+		k.look(o.Decl.Body)
+		for _, a := range k.adders {
+			s := h.sites[a.at.place()]
+			s.adders = append(s.adders, a)
 		}
-		owners[owner][place(a.at.ref)] = true
-	}
-	made := make(map[Ref]bool)
-	for _, a := range s.adders {
-		made[place(a.at.ref)] = true
-		res.infer(a.out, res.connectTemplate(a, byPlace[place(a.at.ref)], len(owners[owner(a.at.ref)]) == 1))
-	}
-	for _, c := range calls {
-		if made[place(c.at.ref)] { // somebody adds to it
-			res.infer(c.out, res.sendTemplate(c, len(owners[owner(c.at.ref)]) == 1))
+		for _, r := range k.removers {
+			s := h.sites[r.at.place()]
+			s.removers = append(s.removers, r)
 		}
 	}
-	for _, r := range s.removers {
-		if made[place(r.at.ref)] {
-			res.infer(r.out, res.removeTemplate(r, byPlace[place(r.at.ref)][0], len(owners[owner(r.at.ref)]) == 1))
+	h.infer()
+}
+
+// promising reports whether a function, or a field, has a name that dispatchers have.
+func (h *homemade) promising() bool {
+	for v := range h.among.vars {
+		if says(v.Name(), observerNouns) {
+			return true
 		}
 	}
+	return slices.ContainsFunc(h.res.Outlines, func(o *Outline) bool { return o.Func != nil && sends(o.Func.Name()) })
 }
 
-// place is the collection itself: the same field for all methods of a type.
-func place(r Ref) Ref {
-	if r.Kind == Param {
-		return Ref{Kind: Param, Path: r.Path, Coarse: r.Coarse}
-	}
-	return r
-}
-
-// owner is the type or package that a collection belongs to.
-func owner(r Ref) string {
-	s := r.Coarse
-	if s == "" {
-		s = r.Base
-	}
-	return s[:strings.LastIndexByte(s, '.')+1]
-}
-
-func (res *Result) infer(o *Outline, t Template) {
-	t.Where, t.Method = res.where(o.Decl.Pos()), o.Func.Name()
-	t.Pkg = res.pkg.Path()
-	res.inferred[o.Func] = append(res.inferred[o.Func], t)
-}
-
-// base is what the operations on one collection have in common.
-func (res *Result) base(o *Outline, at collection, role vocabulary.Role, topics int, single bool) Template {
-	t := Template{
-		Role: role, Signal: at.ref, Options: noParam, Late: vocabulary.LateLost, Named: true,
-		Library: "inferred:" + strings.TrimSuffix(owner(at.ref), "."), Name: lastName(at.ref), ByOwner: single,
-	}
-	f := frame{res: res, out: o}
-	for i := range topics {
-		t.Topical = true
-		if i < len(at.keys) && at.keys[i] != nil {
-			t.Sender += f.text(at.keys[i])
-		} else {
-			t.Sender += unknownText
+// touching are the functions that mention a place where receivers can be kept, in source order.
+func (h *homemade) touching() []*Outline {
+	var out []*Outline
+	for _, o := range h.res.Outlines {
+		if o.Decl == nil || o.Decl.Body == nil {
+			continue // nothing happens in it
+		}
+		if h.ofCollection(o) || h.mentions(o.Decl.Body) {
+			out = append(out, o)
 		}
 	}
-	return t
+	return out
 }
 
-func (res *Result) connectTemplate(a *adder, calls []*caller, single bool) Template {
-	topics := min(len(calls[0].at.keys), len(a.at.keys))
-	t := res.base(a.out, a.at, vocabulary.Connect, topics, single)
-	t.Delivery, t.Methods = delivered(calls)
-	if a.kind == elemChannel {
-		t.Delivery = vocabulary.Queued
+// ofCollection reports whether o is a method of a named collection.
+func (h *homemade) ofCollection(o *Outline) bool {
+	recv := o.sig.Recv()
+	if recv == nil {
+		return false // a function
 	}
-	if a.param != noParam && a.kind != elemChannel {
-		t.Runs = []int{a.param}
-	}
-	t.UID = unknownText
-	if len(a.at.keys) > topics && a.at.keys[topics] != nil && a.kind != elemChannel {
-		t.UID = frame{res: res, out: a.out}.text(a.at.keys[topics])
-	}
-	return t
+	n, ok := types.Unalias(deref(recv.Type())).(*types.Named)
+	return ok && h.among.types[n.Origin().Obj()]
 }
 
-// delivered is how the receivers of a collection are called by all who send to it: the way that makes senders wait, if
-// one does, and every method of an observer that one calls.
-func delivered(calls []*caller) (vocabulary.Delivery, string) {
-	delivery := vocabulary.Async
-	methods := make(map[string]bool)
-	for _, c := range calls {
-		if c.delivery == vocabulary.Inline || c.delivery == vocabulary.Joined && delivery == vocabulary.Async {
-			delivery = c.delivery
+func (h *homemade) mentions(body ast.Node) bool {
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && !found {
+			v, isVar := h.res.info.Uses[id].(*types.Var)
+			found = isVar && h.among.vars[v.Origin()]
 		}
-		for _, m := range c.methods {
-			methods[m] = true
-		}
-	}
-	return delivery, strings.Join(sortedStrings(methods), ",")
+		return !found
+	})
+	return found
 }
 
-func (res *Result) sendTemplate(c *caller, single bool) Template {
-	t := res.base(c.out, c.at, vocabulary.Send, len(c.at.keys), single)
-	t.Delivery = c.delivery
-	return t
-}
-
-func (res *Result) removeTemplate(r *remover, c *caller, single bool) Template {
-	topics := len(c.at.keys)
-	t := res.base(r.out, r.at, vocabulary.Disconnect, topics, single)
-	t.UID = unknownText
-	if len(r.at.keys) > topics && r.at.keys[topics] != nil {
-		t.UID = frame{res: res, out: r.out}.text(r.at.keys[topics])
-	}
-	return t
-}
-
-// sends reports whether a name says that its function sends: one of its words does.
-func sends(name string) bool {
-	word := func(w string) bool { return senderWords[strings.ToLower(w)] }
-	start := 0
-	for i, r := range name {
-		if i > start && unicode.IsUpper(r) {
-			if word(name[start:i]) {
-				return true
+// locate gathers what is delivered to each collection.
+func (h *homemade) locate() {
+	for _, by := range h.order {
+		for _, d := range by.deliveries {
+			place := d.from.place()
+			if place == "" || !d.from.ranged() {
+				continue // not a collection, or one element that is looked up
 			}
-			start = i
+			s := h.sites[place]
+			if s == nil {
+				s = &site{place: place}
+				h.sites[place] = s
+				h.list = append(h.list, s)
+			}
+			s.deliveries = append(s.deliveries, placed{delivery: d, by: by})
+			s.addTail(d)
 		}
 	}
-	return word(name[start:])
+}
+
+func (s *site) addTail(d delivery) {
+	name := d.from.tailOf()
+	if slices.ContainsFunc(s.tails, func(t tail) bool { return t.name == name && t.kind == d.kind }) {
+		return // known
+	}
+	t := tail{name: name, kind: d.kind}
+	if name != "" {
+		t.fields = strings.Split(name, ".")
+	}
+	s.tails = append(s.tails, t)
+}
+
+// reaches reports whether an element at o is one that is delivered to, not a collection of such.
+func (s *site) reaches(o origin) bool {
+	_, elements, _ := o.split()
+	return slices.ContainsFunc(s.deliveries, func(d placed) bool {
+		_, same, _ := d.from.split()
+		return len(same) == len(elements)
+	})
 }
 
 // elementKind tells what a collection of t holds.
@@ -208,18 +177,19 @@ func elementKind(t types.Type) elemKind {
 	case *types.Chan:
 		return elemChannel
 	case *types.Interface:
-		if u.NumMethods() > 0 && !isError(t) {
+		if u.NumMethods() > 0 && !isError(t) && !foreign(t) {
 			return elemObserver
+		}
+	case *types.Struct:
+		if typeName(t) == "reflect.Value" {
+			return elemFunc
 		}
 	}
 	return elemNone
 }
 
-func sortedStrings(set map[string]bool) []string {
-	var out []string
-	for s := range set {
-		out = append(out, s)
-	}
-	slices.Sort(out)
-	return out
+// foreign reports whether t is a named type of the standard library.
+func foreign(t types.Type) bool {
+	n, ok := types.Unalias(deref(t)).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && blocking.Standard(n.Obj().Pkg().Path())
 }

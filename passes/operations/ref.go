@@ -45,9 +45,11 @@ func (r Ref) Same(s Ref) bool {
 // field returns the Ref of a field of r, whose owner is the named type owner ("" when it has no name).
 func (r Ref) field(name, owner string) Ref {
 	r.Path += "." + name
-	r.Coarse = ""
-	if owner != "" {
+	switch {
+	case owner != "":
 		r.Coarse = owner + "." + name
+	case r.Coarse != "":
+		r.Coarse += "." + name // of a struct without a name, in a field of one that has one
 	}
 	return r
 }

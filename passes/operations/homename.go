@@ -1,0 +1,89 @@
+package operations
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Words of names that tell dispatchers from the many other things that keep functions and call them.
+var (
+	// senderWords say that a function sends.
+	senderWords = wordSet("emit publish fire dispatch notify trigger send broadcast raise notification emitted published fired")
+
+	// connectVerbs say that a function connects.
+	connectVerbs = wordSet("subscribe listen observe watch")
+
+	// observerNouns name receivers, where they are kept or what adds them.
+	observerNouns = wordSet("listener subscriber subscription observer watcher notifiee notifier callback sub")
+
+	// otherNouns name what is kept in a list and called in turn, but is told nothing: it is asked, or does the work.
+	otherNouns = wordSet("middleware plugin migration migrator validator option opt route router provider resolver filter interceptor checker factory codec closer cleanup shutdown finalizer worker matcher parser strategy rule")
+
+	// lifeWords name the steps of a life, in which functions that are kept are called in order.
+	lifeWords = wordSet("shutdown close stop exit quit init start run setup migrate validate apply build cleanup instantiate execute serve finish teardown reset walk visit get list check find render parse load flush drain cancel")
+
+	// takingWords say that a function takes something away.
+	takingWords = wordSet("remove delete unsubscribe unregister off cancel stop detach disconnect leave forget drop unlisten unwatch unobserve unbind del unhook rm deregister")
+)
+
+func wordSet(list string) map[string]bool {
+	set := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// wordsOf splits a name into its words, in lower case.
+func wordsOf(name string) []string {
+	var out []string
+	start := 0
+	runes := []rune(name)
+	for i := 1; i <= len(runes); i++ {
+		if i < len(runes) && !starts(runes, i) {
+			continue // inside a word
+		}
+		if w := strings.ToLower(strings.Trim(string(runes[start:i]), "_")); w != "" {
+			out = append(out, w)
+		}
+		start = i
+	}
+	return out
+}
+
+// starts reports whether a word starts at i: at a capital after a small letter, or before one.
+func starts(runes []rune, i int) bool {
+	if runes[i] == '_' || runes[i-1] == '_' {
+		return true
+	}
+	if !unicode.IsUpper(runes[i]) {
+		return false
+	}
+	return !unicode.IsUpper(runes[i-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1])
+}
+
+// says reports whether a word of the name, in the singular, is in the set.
+func says(name string, set map[string]bool) bool {
+	for _, w := range wordsOf(name) {
+		if set[w] || set[strings.TrimSuffix(w, "s")] || set[strings.TrimSuffix(w, "es")] {
+			return true
+		}
+	}
+	return false
+}
+
+// sends reports whether a name says that its function sends.
+func sends(name string) bool {
+	for _, w := range wordsOf(name) {
+		if senderWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// connects reports whether a name says that its function connects a receiver: Subscribe, OnClosed, AddListener.
+func connects(name string) bool {
+	words := wordsOf(name)
+	return says(name, connectVerbs) || says(name, observerNouns) || len(words) > 1 && words[0] == "on" || says(name, senderWords)
+}

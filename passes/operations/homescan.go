@@ -1,0 +1,524 @@
+package operations
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// homeFunc is what a function of the package does to receivers, in terms of its parameters.
+type homeFunc struct {
+	out        *Outline
+	deliveries []delivery
+	applies    []apply
+	result     *origin // where what it returns first comes from
+	callers    []string
+	stores     bool // it mentions a place where receivers can be kept
+}
+
+// A delivery is a call of a value that is a receiver, or holds one, or a channel that is fed.
+type delivery struct {
+	from   origin
+	kind   elemKind
+	method string // of an observer
+	mode   vocabulary.Delivery
+	drops  bool     // a channel that is full is passed over
+	node   ast.Node // the call or send statement that does it, or leads to it
+	asks   bool     // its result decides what happens next
+}
+
+// An apply is a call of a parameter with values that may be receivers.
+type apply struct {
+	param int
+	args  []origin // the zero value for what is not known
+	mode  vocabulary.Delivery
+}
+
+// function is what is known of a function of the package, nil for others and for those that are being looked at.
+func (h *homemade) function(fn *types.Func) *homeFunc {
+	o := h.res.byFunc[fn]
+	if o == nil || o.Decl == nil || o.Decl.Body == nil {
+		return nil // another package's
+	}
+	if sum, ok := h.funcs[o]; ok {
+		return sum
+	}
+	h.funcs[o] = nil // a function that leads back to itself
+	s := newScan(h, o)
+	s.block(o.Decl.Body, vocabulary.Inline)
+	s.returns()
+	h.funcs[o] = s.sum
+	h.order = append(h.order, s.sum)
+	return s.sum
+}
+
+// scan looks for deliveries in one function.
+type scan struct {
+	tracer
+	sum   *homeFunc
+	lits  map[*Outline]bool // the literals that are being looked at
+	done  map[*Outline]bool // the literals that a callee calls with elements
+	async bool              // the code runs in another goroutine
+	drops bool              // the send stands in a select with a default
+}
+
+func newScan(h *homemade, o *Outline) *scan {
+	return &scan{
+		tracer: tracer{home: h, root: o, cur: o, bound: make(map[*types.Var]origin), busy: make(map[*types.Var]bool)},
+		sum:    &homeFunc{out: o}, lits: make(map[*Outline]bool), done: make(map[*Outline]bool),
+	}
+}
+
+// block looks at the code of a function or literal.
+func (s *scan) block(n ast.Node, mode vocabulary.Delivery) {
+	saved := s.async
+	s.async = s.async || mode != vocabulary.Inline
+	ast.Inspect(n, s.node)
+	s.async = saved
+}
+
+func (s *scan) node(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.GoStmt:
+		s.call(n.Call, vocabulary.Async)
+		return false
+	case *ast.CallExpr:
+		s.call(n, vocabulary.Inline)
+		return false
+	case *ast.FuncLit:
+		s.literal(s.home.res.lits[n], vocabulary.Async) // kept for later
+		return false
+	case *ast.SelectStmt:
+		s.choose(n)
+		return false
+	case *ast.SendStmt:
+		s.feed(n)
+	}
+	return true
+}
+
+// choose looks at a select: with a default, it passes over channels that are full.
+func (s *scan) choose(n *ast.SelectStmt) {
+	drops := slices.ContainsFunc(n.Body.List, func(c ast.Stmt) bool { return c.(*ast.CommClause).Comm == nil })
+	for _, clause := range n.Body.List {
+		c := clause.(*ast.CommClause)
+		if c.Comm != nil {
+			saved := s.drops
+			s.drops = drops
+			ast.Inspect(c.Comm, s.node)
+			s.drops = saved
+		}
+		for _, stmt := range c.Body {
+			ast.Inspect(stmt, s.node)
+		}
+	}
+}
+
+func (s *scan) feed(n *ast.SendStmt) {
+	if o, ok := s.trace(n.Chan); ok {
+		s.deliver(delivery{from: o, kind: elemChannel, drops: s.drops, node: n})
+	}
+}
+
+// deliver notes a delivery, in the function whose parameters its origin speaks of.
+func (s *scan) deliver(d delivery) {
+	if d.from.lists > 0 {
+		return // a list is no receiver
+	}
+	sum := s.sum
+	if d.from.helper != nil {
+		sum = d.from.helper
+		d.from.helper = nil
+	}
+	if d.mode == "" {
+		d.mode = vocabulary.Inline
+	}
+	if s.async && d.mode == vocabulary.Inline {
+		d.mode = vocabulary.Async
+	}
+	if d.mode == vocabulary.Async && s.home.res.joins(sum.out) {
+		d.mode = vocabulary.Joined
+	}
+	sum.deliveries = append(sum.deliveries, d)
+}
+
+// literal looks at a literal's code.
+func (s *scan) literal(lit *Outline, mode vocabulary.Delivery) {
+	if lit == nil || s.lits[lit] {
+		return // it calls itself
+	}
+	s.lits[lit] = true
+	saved := s.cur
+	s.cur = lit
+	s.block(lit.Lit.Body, mode)
+	s.cur = saved
+	delete(s.lits, lit)
+}
+
+// call judges one call, then what its operands do.
+func (s *scan) call(e *ast.CallExpr, mode vocabulary.Delivery) {
+	c := s.home.res.callOf(e)
+	if c == nil {
+		s.operands(e, nil) // a conversion or builtin
+		return
+	}
+	saved := s.async
+	s.async = s.async || mode != vocabulary.Inline
+	switch {
+	case c.Lit != nil:
+		s.enter(c)
+	case c.Callee != nil && c.Callee.Pkg() == s.home.res.pkg && s.home.res.byFunc[c.Callee] != nil:
+		s.through(c)
+	default:
+		s.receiver(e)
+	}
+	s.async = saved
+	s.operands(e, c)
+}
+
+// enter goes into a literal that is called, with its arguments.
+func (s *scan) enter(c *Call) {
+	for i, arg := range c.Expr.Args {
+		if p := s.home.res.nthParam(c.Lit.Lit, i); p != nil {
+			s.bind(p, arg)
+		}
+	}
+	s.literal(c.Lit, vocabulary.Inline)
+}
+
+func (s *scan) bind(p *types.Var, arg ast.Expr) {
+	if o, ok := s.trace(arg); ok {
+		s.bound[p] = o
+	}
+}
+
+// receiver judges the call of a value: a function, a method of an observer, or a reflected function.
+func (s *scan) receiver(e *ast.CallExpr) {
+	fun := ast.Unparen(e.Fun)
+	sel, ok := fun.(*ast.SelectorExpr)
+	if ok && s.info().Selections[sel] != nil && s.info().Selections[sel].Kind() != types.FieldVal {
+		s.method(e, sel)
+		return
+	}
+	if !isFunc(s.info().TypeOf(fun)) || typeName(s.info().TypeOf(fun)) == "context.CancelFunc" {
+		return // nothing that is called, or what ends something
+	}
+	o, ok := s.trace(fun)
+	if !ok {
+		return // a function of another package
+	}
+	s.deliver(delivery{from: o, kind: elemFunc, node: e, asks: s.asks(e)})
+	s.applied(o, e)
+}
+
+// method judges the call of a method that is not the package's own.
+func (s *scan) method(e *ast.CallExpr, sel *ast.SelectorExpr) {
+	o, ok := s.trace(sel.X)
+	if !ok {
+		return // of something unknown
+	}
+	recv := s.info().Selections[sel].Recv()
+	name := sel.Sel.Name
+	switch {
+	case typeName(recv) == "reflect.Value":
+		switch name {
+		case "Call", "CallSlice":
+			s.deliver(delivery{from: o, kind: elemFunc, node: e})
+		case "Send", "TrySend":
+			s.deliver(delivery{from: o, kind: elemChannel, drops: name == "TrySend", node: e})
+		}
+	case types.IsInterface(recv) && elementKind(recv) == elemObserver && !quiet[name]:
+		s.deliver(delivery{from: o, kind: elemObserver, method: name, node: e, asks: s.asks(e)})
+	}
+}
+
+// quiet are methods that tell an observer nothing of an event.
+var quiet = map[string]bool{
+	"Close": true, "Stop": true, "Shutdown": true, "Cancel": true, "String": true, "Name": true, "ID": true, "Lock": true, "Unlock": true,
+	"RLock": true, "RUnlock": true, "Err": true, "Error": true, "Done": true, "Len": true, "Start": true, "Run": true, "Init": true, "Wait": true,
+}
+
+// applied notes that a parameter is called, with which values.
+func (s *scan) applied(o origin, e *ast.CallExpr) {
+	if !o.root.IsParam() || len(o.steps) > 0 || o.root.Index >= literalStride {
+		return // no parameter of the function
+	}
+	a := apply{param: o.root.Index, mode: s.mode(), args: make([]origin, len(e.Args))}
+	for i, arg := range e.Args {
+		a.args[i], _ = s.trace(arg)
+	}
+	s.sum.applies = append(s.sum.applies, a)
+}
+
+func (s *scan) mode() vocabulary.Delivery {
+	if s.async {
+		return vocabulary.Async
+	}
+	return vocabulary.Inline
+}
+
+// through takes over what a function of the package does to its parameters.
+func (s *scan) through(c *Call) {
+	sum := s.home.function(c.Callee)
+	if sum == nil {
+		return // it leads back here
+	}
+	sum.callers = append(sum.callers, s.root.Func.Name())
+	for _, d := range sum.deliveries {
+		if d.from.place() != "" || d.from.root.Kind != Param {
+			continue // done there
+		}
+		if o, ok := s.instantiate(d.from, c); ok {
+			d.from, d.node = o, c.Expr
+			s.deliver(d)
+		}
+	}
+	for _, a := range sum.applies {
+		s.passed(sum, a, c)
+	}
+}
+
+// passed follows a function that is given to a callee, which calls it with values of its own.
+func (s *scan) passed(sum *homeFunc, a apply, c *Call) {
+	arg := s.frame().envOf(c).arg(a.param)
+	if arg == nil {
+		return // a variadic tail
+	}
+	args, helped := make([]origin, len(a.args)), false
+	for i, o := range a.args {
+		switch {
+		case o.place() != "":
+			o.helper = sum
+			args[i], helped = o, true // the callee sends
+		case o.root.Kind == Param:
+			args[i], _ = s.instantiate(o, c)
+		}
+	}
+	if lit, ok := ast.Unparen(arg).(*ast.FuncLit); ok {
+		for i, o := range args {
+			if p := s.home.res.nthParam(lit, i); p != nil && o.root.Known() {
+				s.bound[p] = o
+			}
+		}
+		inner, saved := s.home.res.lits[lit], s.async
+		s.async = s.async && !helped // the callee decides
+		s.literal(inner, a.mode)
+		s.async, s.done[inner] = saved, true
+		return
+	}
+	if o, ok := s.trace(arg); ok && o.root.IsParam() && len(o.steps) == 0 && o.root.Index < literalStride {
+		s.sum.applies = append(s.sum.applies, apply{param: o.root.Index, mode: a.mode, args: args})
+	}
+}
+
+// operands looks into the operands of a call.
+func (s *scan) operands(e *ast.CallExpr, c *Call) {
+	if _, isLit := ast.Unparen(e.Fun).(*ast.FuncLit); !isLit {
+		ast.Inspect(e.Fun, s.node)
+	}
+	s.iterated(e)
+	for i, arg := range e.Args {
+		lit, ok := ast.Unparen(arg).(*ast.FuncLit)
+		if !ok {
+			ast.Inspect(arg, s.node)
+			continue
+		}
+		if inner := s.home.res.lits[lit]; !s.done[inner] {
+			s.literal(inner, s.argument(c, i))
+		}
+	}
+}
+
+// iterated binds the parameters of a literal that a container calls with each of its elements.
+func (s *scan) iterated(e *ast.CallExpr) {
+	sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr)
+	if !ok || len(e.Args) != 1 || !iterators[sel.Sel.Name] {
+		return // no iteration
+	}
+	lit, ok := ast.Unparen(e.Args[0]).(*ast.FuncLit)
+	if !ok {
+		return // a function that is declared elsewhere
+	}
+	o, ok := s.trace(sel.X)
+	if !ok {
+		return // over something else
+	}
+	for i := range 2 {
+		if p := s.home.res.nthParam(lit, i); p != nil {
+			s.bound[p] = o.element("")
+		}
+	}
+}
+
+// iterators are the methods of containers that call their argument with each element.
+var iterators = map[string]bool{"Range": true, "ForEach": true, "Each": true, "Do": true, "Iterate": true}
+
+// argument is how the callee of c calls its argument i.
+func (s *scan) argument(c *Call, i int) vocabulary.Delivery {
+	if c == nil || c.Callee == nil {
+		return vocabulary.Async // nothing is known
+	}
+	if sel, ok := ast.Unparen(c.Expr.Fun).(*ast.SelectorExpr); ok && iterators[sel.Sel.Name] {
+		return vocabulary.Inline
+	}
+	if entry, ok := s.home.res.table(c.Callee); ok && slices.Contains(entry.Calls, i) {
+		return vocabulary.Inline
+	}
+	if sum := s.home.funcs[s.home.res.byFunc[c.Callee]]; sum != nil {
+		for _, a := range sum.applies {
+			if a.param == i {
+				return a.mode
+			}
+		}
+	}
+	return vocabulary.Async // kept for later, or handed to a pool
+}
+
+// returns finds out where the first result comes from.
+func (s *scan) returns() {
+	results := s.root.sig.Results()
+	if results.Len() == 0 || !receives(results.At(0).Type(), 0) {
+		return // nothing that can be called
+	}
+	for _, ret := range s.root.returnStmts() {
+		var o origin
+		var ok bool
+		switch {
+		case len(ret.Results) > 0:
+			o, ok = s.trace(ret.Results[0])
+		case results.At(0).Name() != "":
+			o, ok = s.local(results.At(0))
+		}
+		if ok && o.helper == nil {
+			s.sum.result = &o
+			return
+		}
+	}
+}
+
+// asks reports whether the result of a call of a receiver decides what happens next, so that it is a question, not an
+// event.
+func (s *scan) asks(e *ast.CallExpr) bool {
+	sig, ok := under(s.info().TypeOf(e.Fun)).(*types.Signature)
+	if !ok || sig.Results().Len() == 0 {
+		return false // it returns nothing
+	}
+	path := pathTo(s.cur, e)
+	last := sig.Results().At(sig.Results().Len() - 1).Type()
+	return (&question{call: e, path: path, isError: sig.Results().Len() == 1 && isError(last), isBool: sig.Results().Len() == 1 && isBool(last)}).decides()
+}
+
+func isBool(t types.Type) bool {
+	basic, ok := under(t).(*types.Basic)
+	return ok && basic.Info()&types.IsBoolean != 0
+}
+
+// pathTo are the nodes of o around e, outermost first, e excluded.
+func pathTo(o *Outline, e ast.Node) []ast.Node {
+	var path, found []ast.Node
+	ast.Inspect(o.body(), func(n ast.Node) bool {
+		if n == nil {
+			path = path[:len(path)-1]
+			return true
+		}
+		if n == e {
+			found = slices.Clone(path)
+		}
+		path = append(path, n)
+		return true
+	})
+	return found
+}
+
+// A question is a call whose result may matter.
+type question struct {
+	call            *ast.CallExpr
+	path            []ast.Node
+	isError, isBool bool
+}
+
+func (q *question) decides() bool {
+	for i := len(q.path) - 1; i >= 0; i-- {
+		switch n := q.path[i].(type) {
+		case *ast.ParenExpr, *ast.UnaryExpr:
+		case *ast.ExprStmt, *ast.GoStmt, *ast.DeferStmt:
+			return false // dropped
+		case *ast.CallExpr:
+			return !isAppend(n) && !q.isError // gathered, or an error that is logged
+		case *ast.AssignStmt:
+			return q.assigned(n, q.path[:i])
+		case *ast.IfStmt:
+			return q.isBool && jumps(n) // the answer stops the loop
+		default:
+			return !q.isError
+		}
+	}
+	return false
+}
+
+// assigned judges the result of a call that is stored.
+func (q *question) assigned(n *ast.AssignStmt, around []ast.Node) bool {
+	if !slices.ContainsFunc(n.Lhs, func(e ast.Expr) bool { return !isBlank(e) }) {
+		return false // dropped
+	}
+	if !q.isError {
+		return true // a value that is used
+	}
+	outer, ok := around[len(around)-1].(*ast.IfStmt)
+	if !ok || outer.Init != ast.Stmt(n) {
+		return false // an error that is kept
+	}
+	cond, ok := ast.Unparen(outer.Cond).(*ast.BinaryExpr)
+	return ok && cond.Op == token.EQL && jumps(outer) // the first that succeeds
+}
+
+// jumps reports whether a branch of n leaves the loop or function.
+func jumps(n *ast.IfStmt) bool {
+	found := false
+	ast.Inspect(n, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false // its returns are its own
+		case *ast.ReturnStmt:
+			found = true
+		case *ast.BranchStmt:
+			found = found || n.Tok == token.BREAK || n.Tok == token.GOTO
+		}
+		return !found
+	})
+	return found
+}
+
+// joins reports whether the function waits for the goroutines that it starts.
+func (res *Result) joins(o *Outline) bool {
+	for _, c := range o.Calls {
+		if c.Callee != nil {
+			if entry, ok := res.table(c.Callee); ok && entry.Class == "wait" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (res *Result) nthParam(lit *ast.FuncLit, n int) *types.Var {
+	i := 0
+	for _, field := range lit.Type.Params.List {
+		for _, name := range field.Names {
+			if i == n {
+				v, _ := res.info.Defs[name].(*types.Var)
+				return v
+			}
+			i++
+		}
+	}
+	return nil
+}
+
+func isBlank(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && id.Name == "_"
+}

@@ -1,0 +1,256 @@
+package operations
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// infer adds the operations of the sites that are dispatchers.
+func (h *homemade) infer() {
+	owned := make(map[string]int)
+	var made []*site
+	for _, s := range h.list {
+		if s.dispatches() {
+			made = append(made, s)
+			owned[ownerOf(s.place)]++
+		}
+	}
+	for _, s := range made {
+		(&speaker{home: h, site: s, single: owned[ownerOf(s.place)] == 1, keyed: s.keyed(), whole: s.rooted()}).speak()
+	}
+}
+
+// dispatches reports whether the names say that s is a dispatcher, and drops the deliveries that are none.
+func (s *site) dispatches() bool {
+	s.adders = slices.DeleteFunc(s.adders, func(a *adder) bool { return says(a.out.Func.Name(), otherNouns) })
+	if len(s.adders) == 0 || says(lastName(Ref{Path: s.place}), otherNouns) {
+		return false // nobody adds to it, or it is something else
+	}
+	connected := slices.ContainsFunc(s.adders, func(a *adder) bool { return connects(a.out.Func.Name()) })
+	observed := connected && says(lastName(Ref{Path: s.place}), observerNouns)
+	s.deliveries = slices.DeleteFunc(s.deliveries, func(d placed) bool { return !d.tells(connected, observed) })
+	return len(s.deliveries) > 0
+}
+
+// tells reports whether a delivery is an event: its function's name, or that of one that leads to it, says so. It must be
+// no step of a life, unless the name of a connect says that receivers are observers; where the collection's name says so
+// too, nothing else is needed.
+func (d *placed) tells(connected, observed bool) bool {
+	name := d.by.out.Func.Name()
+	if d.asks {
+		return false // the answer matters
+	}
+	if sends(name) || slices.ContainsFunc(d.by.callers, sends) {
+		return connected || !says(name, lifeWords)
+	}
+	return observed && !says(name, lifeWords)
+}
+
+// speaker turns what is known of a site into operations.
+type speaker struct {
+	home   *homemade
+	site   *site
+	single bool   // the owner has no other site
+	whole  bool   // every operation starts from one field, so that the collections on the way are topics
+	keyed  []bool // which levels of elements are topics
+}
+
+func (sp *speaker) speak() {
+	delivery, methods := sp.site.delivered()
+	for _, a := range sp.site.adders {
+		t := sp.base(vocabulary.Connect, a.at)
+		t.Delivery, t.Methods = delivery, methods
+		if a.kind == elemChannel {
+			t.Delivery = vocabulary.Queued
+		} else if a.param != noParam && a.whole {
+			t.Runs = []int{a.param}
+		}
+		t.UID = sp.uid(a.at)
+		sp.home.add(a.out, t)
+	}
+	sp.sends()
+	for _, r := range sp.site.removers {
+		if r.late || !says(r.out.Func.Name(), takingWords) {
+			continue // whoever calls the literal takes it away, or the function does something else besides
+		}
+		t := sp.base(vocabulary.Disconnect, r.at)
+		t.UID = sp.uid(r.at)
+		sp.home.add(r.out, t)
+	}
+}
+
+// sends adds one send for each function and topic, with the delivery that makes the sender wait most.
+func (sp *speaker) sends() {
+	type key struct {
+		by     *homeFunc
+		signal Ref
+		topic  Text
+	}
+	var order []key
+	found := make(map[key]Template)
+	for _, d := range sp.site.deliveries {
+		t := sp.base(vocabulary.Send, d.from)
+		t.Delivery = d.speed()
+		k := key{d.by, t.Signal, t.Sender}
+		old, known := found[k]
+		if !known {
+			order = append(order, k)
+		}
+		if !known || slower(t.Delivery, old.Delivery) {
+			found[k] = t
+		}
+	}
+	for _, k := range order {
+		sp.home.add(k.by.out, found[k])
+	}
+}
+
+// slower reports whether senders wait more for delivery a than for b.
+func slower(a, b vocabulary.Delivery) bool {
+	order := []vocabulary.Delivery{vocabulary.Async, vocabulary.Queued, vocabulary.Joined, vocabulary.Inline}
+	return slices.Index(order, a) > slices.Index(order, b)
+}
+
+func (h *homemade) add(o *Outline, t Template) {
+	t.Where, t.Method = h.res.where(o.Decl.Pos()), o.Func.Name()
+	t.Pkg = h.res.pkg.Path()
+	h.res.inferred[o.Func] = append(h.res.inferred[o.Func], t)
+}
+
+// base is what the operations on one collection have in common.
+func (sp *speaker) base(role vocabulary.Role, at origin) Template {
+	t := Template{
+		Role: role, Signal: sp.signal(at), Options: noParam, Late: vocabulary.LateLost, Named: true,
+		Library: "inferred:" + strings.TrimSuffix(ownerOf(sp.site.place), "."), Name: lastName(Ref{Path: sp.site.place}), ByOwner: sp.single,
+	}
+	keys := sp.keys(at)
+	for i, topic := range sp.keyed {
+		if !topic {
+			continue // an element
+		}
+		t.Topical = true
+		if i < len(keys) && keys[i] != "" {
+			t.Sender += keys[i]
+		} else {
+			t.Sender += unknownText
+		}
+	}
+	return t
+}
+
+// signal is the collection: as a field or variable, or, where it lies in an element of another, by its type.
+func (sp *speaker) signal(at origin) Ref {
+	prefix, _, _ := at.split()
+	if len(prefix) == 0 || sp.whole {
+		return at.root
+	}
+	return Ref{Path: "." + lastName(Ref{Path: sp.site.place}), Coarse: sp.site.place}
+}
+
+// keys are the keys on the way to an element, "" for any.
+func (sp *speaker) keys(at origin) []Text {
+	prefix, elements, _ := at.split()
+	if sp.whole {
+		elements = slices.Concat(prefix, elements)
+	}
+	var out []Text
+	for _, s := range elements {
+		if s.field == "" {
+			out = append(out, s.key)
+		}
+	}
+	return out
+}
+
+// uid is the key of the element itself.
+func (sp *speaker) uid(at origin) Text {
+	keys := sp.keys(at)
+	if n := len(keys); n == len(sp.keyed) && keys[n-1] != "" {
+		return keys[n-1]
+	}
+	return unknownText
+}
+
+// rooted reports whether every operation goes through the same collections from one field.
+func (s *site) rooted() bool {
+	first := s.deliveries[0].from
+	return s.all(func(o origin) bool {
+		return o.outer() == first.outer() && len(o.steps)-len(o.tail()) == len(first.steps)-len(first.tail())
+	})
+}
+
+func (o origin) tail() []step {
+	_, _, tail := o.split()
+	return tail
+}
+
+func (s *site) all(ok func(origin) bool) bool {
+	for _, d := range s.deliveries {
+		if !ok(d.from) {
+			return false
+		}
+	}
+	for _, a := range s.adders {
+		if !ok(a.at) {
+			return false
+		}
+	}
+	return true
+}
+
+// keyed tells, for each level of elements, whether a delivery chooses among them by a key: a topic. The last level is
+// that of the receivers.
+func (s *site) keyed() []bool {
+	sp := &speaker{site: s, whole: s.rooted()}
+	var out []bool
+	for _, d := range s.deliveries {
+		for i, key := range sp.keys(d.from) {
+			if i >= len(out) {
+				out = append(out, false)
+			}
+			out[i] = out[i] || key != ""
+		}
+	}
+	if len(out) > 0 {
+		out[len(out)-1] = false
+	}
+	return out
+}
+
+// speed is how a delivery treats the sender.
+func (d *placed) speed() vocabulary.Delivery {
+	switch {
+	case d.kind != elemChannel:
+		return d.mode
+	case d.drops:
+		return vocabulary.Async
+	}
+	return vocabulary.Queued
+}
+
+// delivered is how the receivers are called by all who send: the way that makes senders wait, if one does, and every
+// method of an observer that one calls.
+func (s *site) delivered() (vocabulary.Delivery, string) {
+	delivery := vocabulary.Async
+	methods := make(map[string]bool)
+	for _, d := range s.deliveries {
+		if d.mode == vocabulary.Inline || d.mode == vocabulary.Joined && delivery == vocabulary.Async {
+			delivery = d.mode
+		}
+		if d.method != "" {
+			methods[d.method] = true
+		}
+	}
+	return delivery, strings.Join(sortedStrings(methods), ",")
+}
+
+func sortedStrings(set map[string]bool) []string {
+	var out []string
+	for s := range set {
+		out = append(out, s)
+	}
+	slices.Sort(out)
+	return out
+}
