@@ -59,10 +59,7 @@ func (res *Result) homemade() {
 	if len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising() {
 		return // nothing keeps receivers, or nothing is called as dispatchers are
 	}
-	touching := h.touching()
-	for _, o := range touching {
-		h.function(o.Func)
-	}
+	touching := h.leading(h.touching())
 	h.locate()
 	if len(h.sites) == 0 {
 		return // nothing is delivered
@@ -103,6 +100,50 @@ func (h *homemade) touching() []*Outline {
 			out = append(out, o)
 		}
 	}
+	return out
+}
+
+// leading looks at the functions, and at those that call one which hands a collection, or its elements, on. It returns all
+// of them, in source order.
+func (h *homemade) leading(list []*Outline) []*Outline {
+	all := make(map[*Outline]bool)
+	for len(list) > 0 {
+		handing := make(map[*types.Func]bool)
+		for _, o := range list {
+			all[o] = true
+			if sum := h.function(o.Func); sum != nil && sum.hands() {
+				handing[o.Func] = true
+			}
+		}
+		list = h.callersOf(handing, all)
+	}
+	return slices.DeleteFunc(slices.Clone(h.res.Outlines), func(o *Outline) bool { return !all[o] })
+}
+
+// hands reports whether callers get a collection, or its elements, from the function.
+func (f *homeFunc) hands() bool {
+	return f.result != nil || slices.ContainsFunc(f.applies, func(a apply) bool {
+		return slices.ContainsFunc(a.args, func(o origin) bool { return o.root.Known() })
+	})
+}
+
+// callersOf are the declared functions that call one of fns, without those that are known.
+func (h *homemade) callersOf(fns map[*types.Func]bool, known map[*Outline]bool) []*Outline {
+	if len(fns) == 0 {
+		return nil // nothing is handed on
+	}
+	var out []*Outline
+	found := make(map[*Outline]bool)
+	h.res.Walk(func(o *Outline) {
+		root := o.Root()
+		if root.Func == nil || known[root] || found[root] {
+			return // the initialisation of variables, or a function that is looked at anyway
+		}
+		if slices.ContainsFunc(o.Calls, func(c *Call) bool { return fns[c.Callee] }) {
+			found[root] = true
+			out = append(out, root)
+		}
+	})
 	return out
 }
 

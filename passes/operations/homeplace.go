@@ -174,7 +174,7 @@ func (res *Result) candidates() candidates {
 // fields adds the fields of a struct, those of anonymous structs in it included.
 func (c candidates) fields(t types.Type, depth int) {
 	st, ok := t.(*types.Struct)
-	if !ok || depth > maxHeld {
+	if !ok || depth > maxInside {
 		return // no struct, or one that nobody writes
 	}
 	for f := range st.Fields() {
@@ -185,15 +185,15 @@ func (c candidates) fields(t types.Type, depth int) {
 	}
 }
 
-// maxHeld bounds how deep a receiver lies in what is stored.
-const maxHeld = 4
+// maxInside bounds how deep a receiver lies in what is stored.
+const maxInside = 4
 
 // containers are the types of libraries that hold anything.
 var containers = map[string]bool{"sync.Map": true, "container/list.List": true, "sync/atomic.Value": true}
 
 // holdsMany reports whether t is a collection of receivers, or of what holds them.
 func holdsMany(t types.Type, depth int) bool {
-	if depth > maxHeld {
+	if depth > maxInside {
 		return false // deeper than anybody writes
 	}
 	if containers[typeName(t)] {
@@ -218,7 +218,7 @@ func holdsMany(t types.Type, depth int) bool {
 
 // receives reports whether t is something that can be called or fed, or holds it.
 func receives(t types.Type, depth int) bool {
-	if depth > maxHeld {
+	if depth > maxInside {
 		return false // deeper than anybody writes
 	}
 	if elementKind(t) != elemNone || holdsMany(t, depth) {

@@ -103,14 +103,14 @@ func (k *keeper) replace(at origin, e ast.Expr) {
 	if added {
 		return
 	}
-	if old, ok := k.trace(e); ok && old.place() == "" && k.wanted(old) == k.wanted(at) {
+	if old, ok := k.trace(e); ok && k.wanted(old) == k.wanted(at) {
 		k.removers = append(k.removers, &remover{out: k.root, at: at.element(""), late: k.cur != k.root})
 	}
 }
 
 // added are the values that e, a list, has been given one by one.
 func (k *keeper) added(e ast.Expr, depth int) []ast.Expr {
-	if depth > maxHeld {
+	if depth > maxInside {
 		return nil // deeper than anybody writes
 	}
 	switch e := ast.Unparen(e).(type) {
@@ -231,7 +231,7 @@ func (k *keeper) take(m, key ast.Expr) {
 		return // not a collection that is delivered to
 	}
 	at = at.element("")
-	if elementKind(k.info().TypeOf(key)) == elemNone {
+	if t := k.info().TypeOf(key); elementKind(t) == elemNone && typeName(t) != "container/list.Element" {
 		at = at.at(k.key(key))
 	}
 	k.removers = append(k.removers, &remover{out: k.root, at: at, late: k.cur != k.root})
