@@ -21,7 +21,7 @@ var storeys = [][]string{
 	{"passes/internal"},
 	{"passes/transactions"},
 	{aCheck, "passes/catalogue"}, // the catalogue is no check, and asks what they ask
-	{"passes/suppression"}, // asks all other checks which suppressions they needed
+	{"passes/suppression"},       // asks all other checks which suppressions they needed
 	{"passes"},
 	{"cmd"},
 }

@@ -19,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "directive.md",
 	Requires:   []*analysis.Analyzer{operations.Analyzer, report.Directives},
-	Run:        operations.Serial(run),
+	Run:        run,
 	ResultType: report.ResultType,
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"go/token"
+	"maps"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,11 +31,12 @@ func (r *Reporter) describe(finding *analysis.Diagnostic, suppressing []*directi
 // the call at the finding leads to, else any that the package knows of. When
 // the message names none, and the call leads to one only, it is meant.
 func (r *Reporter) signalOf(finding *analysis.Diagnostic) string {
-	here, everywhere := r.signals(finding.Pos)
+	known := r.directives.signals
+	here := known.at(finding.Pos)
 	if named := firstNamed(finding.Message, here); named != "" {
 		return named
 	}
-	if named := firstNamed(finding.Message, everywhere); named != "" {
+	if named := firstNamed(finding.Message, known.everywhere); named != "" {
 		return named
 	}
 	if len(here) == 1 {
@@ -48,37 +50,50 @@ func (r *Reporter) signalOf(finding *analysis.Diagnostic) string {
 // names is a set of signals, as messages call them.
 type names map[string]bool
 
-// signals returns those that the innermost call around pos leads to, and all.
-func (r *Reporter) signals(pos token.Pos) (here, everywhere names) {
-	here, everywhere = names{}, names{}
-	if ops, ok := r.pass.ResultOf[operations.Analyzer].(*operations.Result); ok && ops.Reaches() {
-		here = signalsAt(ops, pos, everywhere)
-	}
-	if wired, ok := r.pass.ResultOf[wiring.Analyzer].(*wiring.Result); ok && wired.Ops.Reaches() {
-		wired.All(func(e *wiring.Entry, own bool) { everywhere[e.Display()] = true })
-	}
-	return here, everywhere
+// signals are those that a package knows of.
+type signals struct {
+	calls      []leading
+	everywhere names
 }
 
-// signalsAt returns the signals of the innermost call around pos that leads to
-// any, and adds those of all calls to everywhere.
-func signalsAt(ops *operations.Result, pos token.Pos, everywhere names) names {
-	var here names
-	var innermost *operations.Call
-	ops.Walk(func(o *operations.Outline) {
+// leading is a call that leads to operations on signals.
+type leading struct {
+	start, end token.Pos
+	signals    names
+}
+
+// findSignals asks what the calls of the package lead to.
+func findSignals(pass *analysis.Pass) signals {
+	found := signals{everywhere: names{}}
+	wired, ok := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
+	if !ok || !wired.Ops.Reaches() {
+		return found // no dispatcher
+	}
+	wired.Ops.Walk(func(o *operations.Outline) {
 		for _, call := range o.Calls {
 			led := names{}
-			for _, each := range ops.Leads(o, call) {
+			for _, each := range wired.Ops.Leads(o, call) {
 				led[each.Display()] = true
-				everywhere[each.Display()] = true
 			}
-			around := call.Expr.Pos() <= pos && pos < call.Expr.End()
-			if around && len(led) > 0 && (innermost == nil || innermost.Expr.Pos() <= call.Expr.Pos()) {
-				here, innermost = led, call
+			if len(led) > 0 {
+				found.calls = append(found.calls, leading{call.Expr.Pos(), call.Expr.End(), led})
+				maps.Copy(found.everywhere, led)
 			}
 		}
 	})
-	return here
+	wired.All(func(e *wiring.Entry, own bool) { found.everywhere[e.Display()] = true })
+	return found
+}
+
+// at returns the signals of the innermost call around pos.
+func (s signals) at(pos token.Pos) names {
+	var innermost leading
+	for _, each := range s.calls {
+		if each.start <= pos && pos < each.end && each.start >= innermost.start {
+			innermost = each
+		}
+	}
+	return innermost.signals
 }
 
 // firstNamed returns the name that stands first in the message as a word, the

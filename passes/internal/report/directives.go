@@ -11,6 +11,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/details"
+	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/wiring"
 )
 
 // Directives finds the suppressions of a package's files and knows which files
@@ -27,12 +29,15 @@ func newDirectives() *analysis.Analyzer {
 		Doc:        "find the comments that suppress findings of signalvet",
 		URL:        "https://github.com/signalvet/signalvet/blob/main/docs/suppression.md",
 		Flags:      *flags,
+		Requires:   []*analysis.Analyzer{wiring.Analyzer},
 		ResultType: reflect.TypeFor[*directives](),
-		Run: func(pass *analysis.Pass) (any, error) {
+		Run: operations.Serial(func(pass *analysis.Pass) (any, error) {
 			found := findDirectives(pass, *tests)
-			found.describe = *describe
+			if *describe {
+				found.describe, found.signals = true, findSignals(pass)
+			}
 			return found, nil
-		},
+		}),
 	}
 }
 
@@ -45,7 +50,8 @@ type directives struct {
 	silent map[*token.File]bool   // files that are not reported on
 	byFile map[string][]directive // by the name that positions carry
 
-	describe bool // findings get their details, and suppressed ones are reported
+	describe bool    // findings get their details, and suppressed ones are reported
+	signals  signals // when they do
 }
 
 func findDirectives(pass *analysis.Pass, tests bool) *directives {
