@@ -5,6 +5,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/chainstop"
 	"github.com/signalvet/signalvet/passes/deadconnect"
 	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/droppedresult"
@@ -12,6 +13,7 @@ import (
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
 	"github.com/signalvet/signalvet/passes/orphansignal"
+	"github.com/signalvet/signalvet/passes/receiversig"
 	"github.com/signalvet/signalvet/passes/sendcycle"
 	"github.com/signalvet/signalvet/passes/suppression"
 	"github.com/signalvet/signalvet/passes/txsend"
@@ -21,6 +23,7 @@ import (
 // Suite holds every check, in alphabetical order.
 var Suite = []*analysis.Analyzer{
 	blockingreceiver.Analyzer,
+	chainstop.Analyzer,
 	deadconnect.Analyzer,
 	directive.Analyzer,
 	droppedresult.Analyzer,
@@ -28,6 +31,7 @@ var Suite = []*analysis.Analyzer{
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
 	orphansignal.Analyzer,
+	receiversig.Analyzer,
 	sendcycle.Analyzer,
 	suppression.Analyzer,
 	txsend.Analyzer,

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 	"github.com/signalvet/signalvet/passes/wiring"
@@ -135,7 +136,7 @@ func (c *check) judgedThere(l *effects.Late) bool {
 	if l.Connect.Pkg == c.pass.Pkg.Path() {
 		return true // at the connect itself
 	}
-	return imports(c.pass.Pkg, l.Connect.Pkg, sender)
+	return program.Imports(c.pass.Pkg, l.Connect.Pkg, sender)
 }
 
 // initialisedBy is the path of the package whose initialisation the chain of an event begins with.
@@ -143,26 +144,4 @@ func initialisedBy(chain string) (pkgPath string, ok bool) {
 	rest, ok := strings.CutPrefix(chain, initialisation)
 	pkgPath, _, _ = strings.Cut(rest, operations.Arrow)
 	return pkgPath, ok
-}
-
-// imports reports whether the package at path from, which root imports however far, imports the one at path to.
-func imports(root *types.Package, from, to string) bool {
-	pkg := find(root, from, make(map[*types.Package]bool))
-	return pkg != nil && find(pkg, to, make(map[*types.Package]bool)) != nil
-}
-
-func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
-	if pkg.Path() == path {
-		return pkg
-	}
-	for _, imp := range pkg.Imports() {
-		if seen[imp] {
-			continue // looked at before
-		}
-		seen[imp] = true
-		if found := find(imp, path, seen); found != nil {
-			return found
-		}
-	}
-	return nil
 }

@@ -69,7 +69,7 @@ func (b *builder) stmt(s ast.Stmt, label string) {
 		b.selectStmt(s, label)
 	case *ast.ReturnStmt:
 		b.exprs(s.Results)
-		b.add(&Jump{Kind: Return, Err: b.res.errorReturn(b.out, s)})
+		b.add(&Jump{Kind: Return, Err: b.res.errorReturn(b.out, s), Stmt: s})
 	case *ast.BranchStmt:
 		b.branch(s)
 	case *ast.GoStmt:

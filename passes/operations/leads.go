@@ -96,7 +96,7 @@ func (in *instance) instantiate(t Template) Template {
 	env := in.envOf(in.call)
 	open := t.Open()
 	t.UID = t.UID.apply(env)
-	t.Sender = t.Sender.apply(env)
+	t.Sender, t.Args = t.Sender.apply(env), t.Args.apply(env)
 	in.signal(&t, env)
 	in.receiver(&t, env)
 	in.options(&t)

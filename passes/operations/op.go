@@ -40,6 +40,11 @@ type Template struct {
 	Pattern  bool   // the topic stands for others too
 	Broker   bool   // the topic comes and goes through a broker
 
+	// Args are the types of what is sent, or of the receiver's parameters, where a dispatcher calls receivers by reflection: after a parenthesis each ends
+	// in a semicolon, "?" for any, and "..." before the last of a variadic receiver. "" when nothing is known.
+	Args     Text
+	Reflects bool // receivers are called by reflection
+
 	Identity   string // how connections are told apart, as in [vocabulary.Word]
 	Duplicates string // what a connect does that equals an earlier one, "" when that is not known
 	Deadlocks  string // the roles that a receiver must not perform on its dispatcher, joined by commas

@@ -120,7 +120,8 @@ type Loop struct {
 type Jump struct {
 	Kind  JumpKind
 	Label string
-	Err   bool // a return that reports an error
+	Err   bool            // a return that reports an error
+	Stmt  *ast.ReturnStmt // of a return
 }
 
 // JumpKind is a kind of [Jump].

@@ -78,9 +78,18 @@ func (env callEnv) aspect(r Ref) (Text, bool) {
 	if !asked {
 		return "", false
 	}
+	if aspect == strings.TrimPrefix(aspectRest, "#") {
+		return env.restTypes(r.Index), true
+	}
 	arg := env.arg(r.Index)
 	if arg == nil || path != "" {
 		return unknownText, true
+	}
+	switch "#" + aspect {
+	case aspectExact:
+		return env.f.exactType(arg), true
+	case aspectSignature:
+		return env.f.signatureTypes(arg), true
 	}
 	return env.f.aspect(arg, "#"+aspect), true
 }

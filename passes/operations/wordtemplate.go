@@ -39,6 +39,7 @@ func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 		t.Delivery = vocabulary.Inline
 	}
 	t.ofLibrary(w.Library)
+	t.Args = wordArgs(w)
 	return t, true
 }
 
@@ -51,7 +52,7 @@ func (t *Template) ofLibrary(l *vocabulary.Library) {
 	for i, role := range l.Deadlocks {
 		roles[i] = string(role)
 	}
-	t.Deadlocks, t.Next, t.Broker = strings.Join(roles, ","), l.Next, l.Broker
+	t.Deadlocks, t.Next, t.Broker, t.Reflects = strings.Join(roles, ","), l.Next, l.Broker, l.Reflects
 }
 
 // onePackage is the name of the signal that a package is, which is none of its variables'.
@@ -99,4 +100,8 @@ const (
 	aspectType    = "#type"
 	aspectParam   = "#param"
 	aspectTypeArg = "#typearg"
+
+	aspectExact     = "#exact"     // the type of an argument, pointers included
+	aspectRest      = "#rest"      // the types of the arguments from a variadic parameter on
+	aspectSignature = "#signature" // the types of the parameters of the function that an argument is
 )

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 
 	"github.com/signalvet/signalvet/passes/blockingreceiver"
+	"github.com/signalvet/signalvet/passes/chainstop"
 	"github.com/signalvet/signalvet/passes/deadconnect"
 	"github.com/signalvet/signalvet/passes/directive"
 	"github.com/signalvet/signalvet/passes/droppedresult"
@@ -13,6 +14,7 @@ import (
 	"github.com/signalvet/signalvet/passes/lateconnect"
 	"github.com/signalvet/signalvet/passes/lockedsend"
 	"github.com/signalvet/signalvet/passes/orphansignal"
+	"github.com/signalvet/signalvet/passes/receiversig"
 	"github.com/signalvet/signalvet/passes/sendcycle"
 	"github.com/signalvet/signalvet/passes/txsend"
 	"github.com/signalvet/signalvet/passes/uidmatch"
@@ -25,6 +27,7 @@ var doc string
 // suppressions they needed.
 var Analyzer = report.NewSuppression(docs.Extract(doc), docs.Page+"suppression.md",
 	blockingreceiver.Analyzer,
+	chainstop.Analyzer,
 	deadconnect.Analyzer,
 	directive.Analyzer,
 	droppedresult.Analyzer,
@@ -32,6 +35,7 @@ var Analyzer = report.NewSuppression(docs.Extract(doc), docs.Page+"suppression.m
 	lateconnect.Analyzer,
 	lockedsend.Analyzer,
 	orphansignal.Analyzer,
+	receiversig.Analyzer,
 	sendcycle.Analyzer,
 	txsend.Analyzer,
 	uidmatch.Analyzer,

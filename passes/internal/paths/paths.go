@@ -4,6 +4,7 @@
 package paths
 
 import (
+	"go/ast"
 	"slices"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -19,6 +20,9 @@ type Walker[S any] struct {
 	// started. It returns false when the path ends there.
 	Call func(o *operations.Outline, c *operations.Call, st *S) bool
 	Chan func(o *operations.Outline, ch *operations.Chan, st *S)
+
+	// Return is told of each return statement, before the deferred calls run.
+	Return func(o *operations.Outline, ret *ast.ReturnStmt, st *S)
 
 	// Exit is told of the end of each path of the outlines that [Walker.Run] is given, when the deferred calls have
 	// run; failed says that an error is returned.

@@ -123,6 +123,9 @@ func (v *visit[S]) loop(n *operations.Loop, st *S) *S {
 func (v *visit[S]) jump(n *operations.Jump, st *S, last bool) {
 	switch n.Kind {
 	case operations.Return:
+		if v.Return != nil {
+			v.Return(v.out, n.Stmt, st)
+		}
 		v.leave(st, n.Err && !last)
 	case operations.Break, operations.Continue:
 		s := v.target(n)

@@ -22,7 +22,7 @@ func Import(pass *analysis.Pass, path string) *ast.ImportSpec {
 			case imp == nil: // does not type-check
 			case imp.Path() == path:
 				return spec
-			case through == nil && brings(imp, path, make(map[*types.Package]bool)):
+			case through == nil && find(imp, path, make(map[*types.Package]bool)) != nil:
 				through = spec
 			}
 		}
@@ -43,20 +43,27 @@ func imported(pass *analysis.Pass, spec *ast.ImportSpec) *types.Package {
 	return nil
 }
 
-func brings(pkg *types.Package, path string, seen map[*types.Package]bool) bool {
+// Imports reports whether the package at path from, which root imports however far, imports the one at path to, or is it.
+func Imports(root *types.Package, from, to string) bool {
+	pkg := find(root, from, make(map[*types.Package]bool))
+	return pkg != nil && find(pkg, to, make(map[*types.Package]bool)) != nil
+}
+
+// find is the package at path that pkg imports however far, or is; nil when there is none.
+func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
 	if pkg.Path() == path {
-		return true
+		return pkg
 	}
 	for _, imp := range pkg.Imports() {
 		if seen[imp] {
 			continue // looked at before
 		}
 		seen[imp] = true
-		if brings(imp, path, seen) {
-			return true
+		if found := find(imp, path, seen); found != nil {
+			return found
 		}
 	}
-	return false
+	return nil
 }
 
 // Owns reports whether the package at path is a part of the command at main, not of a library that it uses: it lies

@@ -47,6 +47,12 @@ type RecordEvent struct {
 	baseRecordEventData
 }
 
-type Record struct{}
+type BaseModel struct {
+	Id string
+}
+
+type Record struct {
+	BaseModel
+}
 
 func (m *Record) Set(key string, value any) {}

@@ -1,0 +1,120 @@
+package chainstop
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/internal/paths"
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// chain follows one receiver.
+type chain struct {
+	*check
+	next    string // the method that calls the next receiver, Type.Method
+	library string // the path of its package
+	depth   int
+}
+
+// state is what has happened on the way to a point.
+type state struct{ called bool }
+
+// stops is the place where o, which has the event as a parameter, ends successfully without having called Next;
+// [token.NoPos] when there is none.
+func (ch *chain) stops(o *operations.Outline) token.Pos {
+	event := ch.event(o)
+	if event == nil || ch.leaks(o, event) {
+		return token.NoPos // no receiver of events, or somebody else may call Next
+	}
+	stop := token.NoPos
+	returned := make(map[*state]bool)
+	w := &paths.Walker[state]{
+		Clone: func(s *state) *state { c := *s; return &c },
+		Join:  func(into, from *state) { into.called = into.called && from.called },
+		Call: func(_ *operations.Outline, c *operations.Call, st *state) bool {
+			st.called = st.called || ch.calls(c, event)
+			return !c.Exits
+		},
+		Return: func(in *operations.Outline, ret *ast.ReturnStmt, st *state) {
+			returned[st] = true
+			if in == o && !st.called && ch.succeeds(ret) && !stop.IsValid() {
+				stop = ret.Pos()
+			}
+		},
+		Exit: func(in *operations.Outline, st *state, failed bool) {
+			if !failed && !st.called && !returned[st] && !stop.IsValid() {
+				stop = end(in)
+			}
+		},
+	}
+	if _, followed := w.Run(o, &state{}); !followed {
+		return token.NoPos // goto
+	}
+	return stop
+}
+
+// end is where a body without a return statement ends.
+func end(o *operations.Outline) token.Pos {
+	if o.Lit != nil {
+		return o.Lit.Body.Rbrace
+	}
+	return o.Decl.Body.Rbrace
+}
+
+// succeeds reports whether a return says that all is well: it returns nil, or nothing. What another call returns is that
+// call's word.
+func (ch *chain) succeeds(ret *ast.ReturnStmt) bool {
+	if len(ret.Results) == 0 {
+		return true
+	}
+	last := ret.Results[len(ret.Results)-1]
+	return ch.pass.TypesInfo.Types[last].IsNil()
+}
+
+// event is the parameter of o that has the method to call; nil when there is none.
+func (ch *chain) event(o *operations.Outline) *types.Var {
+	sig := o.Signature()
+	if sig == nil {
+		return nil
+	}
+	for p := range sig.Params().Variables() {
+		if ch.isEvent(p.Type()) {
+			return ch.declared(o, p)
+		}
+	}
+	return nil
+}
+
+// declared is the variable that the body knows a parameter by.
+func (ch *chain) declared(o *operations.Outline, p *types.Var) *types.Var {
+	var fields *ast.FuncType
+	if o.Decl != nil {
+		fields = o.Decl.Type
+	} else {
+		fields = o.Lit.Type
+	}
+	for _, field := range fields.Params.List {
+		for _, name := range field.Names {
+			if v, ok := ch.pass.TypesInfo.Defs[name].(*types.Var); ok && (v == p || v.Pos() == p.Pos()) {
+				return v
+			}
+		}
+	}
+	return p
+}
+
+// isEvent reports whether a value of type t has the method that calls the next receiver.
+func (ch *chain) isEvent(t types.Type) bool {
+	_, method, _ := strings.Cut(ch.next, ".")
+	obj, _, _ := types.LookupFieldOrMethod(t, true, ch.pass.Pkg, method)
+	fn, ok := obj.(*types.Func)
+	return ok && ch.isNext(fn)
+}
+
+// isNext reports whether fn is the dispatcher's method that calls the next receiver: that of its events, or of an interface for them.
+func (ch *chain) isNext(fn *types.Func) bool {
+	_, method, _ := strings.Cut(ch.next, ".")
+	return fn != nil && fn.Name() == method && fn.Pkg() != nil && fn.Pkg().Path() == ch.library
+}
