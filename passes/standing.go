@@ -36,6 +36,7 @@ var Standings = map[string]Standing{
 		Fix: "Connects the receiver for background delivery, where the dispatcher can and one queue is in sight. " +
 			"The sender does not see the receiver's error any more, and the receiver may run after the send has returned: read before you apply it.",
 	},
+	"chainstop":     {Level: Default},
 	"deadconnect":   {Level: Default},
 	"directive":     {Level: Certain},
 	"droppedresult": {Level: Default},
@@ -47,6 +48,7 @@ var Standings = map[string]Standing{
 	},
 	"lockedsend":   {Level: Default},
 	"orphansignal": {Level: Default},
+	"receiversig":  {Level: Default},
 	"sendcycle":    {Level: Default},
 	"suppression":  {Level: Certain},
 	"txsend":       {Level: Default},
