@@ -19,7 +19,10 @@ type chain struct {
 }
 
 // state is what has happened on the way to a point.
-type state struct{ called bool }
+type state struct {
+	called bool
+	by     *ast.ReturnStmt // the return that ends the path, nil when it ends without one
+}
 
 // stops is the place where o, which has the event as a parameter, ends successfully without having called Next;
 // [token.NoPos] when there is none.
@@ -29,7 +32,6 @@ func (ch *chain) stops(o *operations.Outline) token.Pos {
 		return token.NoPos // no receiver of events, or somebody else may call Next
 	}
 	stop := token.NoPos
-	returned := make(map[*state]bool)
 	w := &paths.Walker[state]{
 		Clone: func(s *state) *state { c := *s; return &c },
 		Join:  func(into, from *state) { into.called = into.called && from.called },
@@ -37,15 +39,10 @@ func (ch *chain) stops(o *operations.Outline) token.Pos {
 			st.called = st.called || ch.calls(c, event)
 			return !c.Exits
 		},
-		Return: func(in *operations.Outline, ret *ast.ReturnStmt, st *state) {
-			returned[st] = true
-			if in == o && !st.called && ch.succeeds(ret) && !stop.IsValid() {
-				stop = ret.Pos()
-			}
-		},
-		Exit: func(in *operations.Outline, st *state, failed bool) {
-			if !failed && !st.called && !returned[st] && !stop.IsValid() {
-				stop = end(in)
+		Return: func(_ *operations.Outline, ret *ast.ReturnStmt, st *state) { st.by = ret },
+		Exit: func(_ *operations.Outline, st *state, failed bool) { // the deferred calls have run
+			if !failed && !st.called && !stop.IsValid() && ch.succeeds(st.by) {
+				stop = end(o, st.by)
 			}
 		},
 	}
@@ -55,18 +52,18 @@ func (ch *chain) stops(o *operations.Outline) token.Pos {
 	return stop
 }
 
-// end is where a body without a return statement ends.
-func end(o *operations.Outline) token.Pos {
-	if o.Lit != nil {
-		return o.Lit.Body.Rbrace
+// end is where a path of o ends.
+func end(o *operations.Outline, by *ast.ReturnStmt) token.Pos {
+	if by != nil {
+		return by.Pos()
 	}
-	return o.Decl.Body.Rbrace
+	return body(o).Rbrace
 }
 
-// succeeds reports whether a return says that all is well: it returns nil, or nothing. What another call returns is that
-// call's word.
+// succeeds reports whether a path that ends by ret says that all is well: it returns nil, or nothing. What another call
+// returns is that call's word.
 func (ch *chain) succeeds(ret *ast.ReturnStmt) bool {
-	if len(ret.Results) == 0 {
+	if ret == nil || len(ret.Results) == 0 {
 		return true
 	}
 	last := ret.Results[len(ret.Results)-1]

@@ -9,6 +9,10 @@ var index = map[string]string{
 	"github.com/erickskrauch/EventBus":        "eventbus",
 	"github.com/mysteriumnetwork/EventBus":    "eventbus",
 	"github.com/signalvet/signalvet/dispatch": "dispatch",
+
+	"github.com/pocketbase/pocketbase":            "pocketbase",
+	"github.com/pocketbase/pocketbase/core":       "pocketbase",
+	"github.com/pocketbase/pocketbase/tools/hook": "pocketbase",
 }
 
 // trees does the same for import paths that end in /..., which name all packages below.
