@@ -1,6 +1,7 @@
 package report
 
 import (
+	"go/ast"
 	"go/token"
 	"maps"
 	"strings"
@@ -28,8 +29,9 @@ func (r *Reporter) describe(finding *analysis.Diagnostic, suppressing []*directi
 }
 
 // signalOf returns the signal that the message names first: one of those that
-// the call at the finding leads to, else any that the package knows of. When
-// the message names none, and the call leads to one only, it is meant.
+// the call at the finding leads to, else any that the package knows of, else
+// what is defined at the finding. When the message names none, and the call
+// leads to one only, it is meant.
 func (r *Reporter) signalOf(finding *analysis.Diagnostic) string {
 	known := r.directives.signals
 	here := known.at(finding.Pos)
@@ -44,7 +46,23 @@ func (r *Reporter) signalOf(finding *analysis.Diagnostic) string {
 			return only
 		}
 	}
-	return ""
+	return firstNamed(finding.Message, names{r.identifierAt(finding.Pos): true})
+}
+
+// identifierAt returns the identifier that begins at pos, or "".
+func (r *Reporter) identifierAt(pos token.Pos) (found string) {
+	for _, file := range r.pass.Files {
+		if pos < file.FileStart || file.FileEnd <= pos {
+			continue // another file
+		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			if identifier, ok := node.(*ast.Ident); ok && identifier.Pos() == pos {
+				found = identifier.Name
+			}
+			return node != nil && node.Pos() <= pos && pos < node.End()
+		})
+	}
+	return found
 }
 
 // names is a set of signals, as messages call them.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"time"
 )
 
@@ -37,6 +38,10 @@ type progress struct {
 	quit chan struct{}
 	done chan struct{}
 }
+
+// afterInterrupt is the exit status that shells give a program that was
+// interrupted.
+const afterInterrupt = 130
 
 // The line appears when it is worth it, and then follows.
 const (
@@ -82,8 +87,15 @@ func (p *progress) follow() {
 	started, shown := time.Now(), false
 	ticks := time.NewTicker(refresh)
 	defer ticks.Stop()
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt)
+	defer signal.Stop(interrupted)
 	for {
 		select {
+		case <-interrupted:
+			io.WriteString(p.out, clearLine)
+			os.Remove(p.path)
+			os.Exit(afterInterrupt) // nobody waits for what was found
 		case <-p.quit:
 			if shown {
 				io.WriteString(p.out, clearLine)
@@ -113,6 +125,9 @@ func progressLine(path string) string {
 			last = lines.Text()
 		}
 	}
-	line := []rune(fmt.Sprintf("signalvet: %d packages %s", count, last))
+	if count == 0 {
+		return "signalvet: the go command prepares the packages"
+	}
+	line := []rune(fmt.Sprintf("signalvet: %d packages, now %s", count, last))
 	return string(line[:min(len(line), lineWidth)])
 }
