@@ -17,7 +17,7 @@ var storeys = [][]string{
 	{"passes/vocabulary", "passes/details"},
 	{"passes/operations"},
 	{"passes/effects"},
-	{"passes/wiring", "passes/locks"},
+	{"passes/wiring", "passes/locks", "passes/interfaces"},
 	{"passes/internal"},
 	{"passes/transactions"},
 	{aCheck, "passes/catalogue"}, // the catalogue is no check, and asks what they ask

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/interfaces"
 	"github.com/signalvet/signalvet/passes/internal/docs"
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/operations"
@@ -24,7 +25,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "blockingreceiver",
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "blockingreceiver.md",
-	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer, report.Directives},
+	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer, interfaces.Analyzer, report.Directives},
 	Run:        operations.Serial(run),
 	ResultType: report.ResultType,
 	Flags:      flags(),
@@ -55,6 +56,9 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 		}
 	})
+	if pass.Pkg.Name() == "main" {
+		whole(pass, reports, ops)
+	}
 	return reports.Result()
 }
 

@@ -112,7 +112,9 @@ func (res *Result) updateMethod(m *interfaceMethod) bool {
 			return false // one that does not wait may be the one that is called
 		}
 		for _, b := range fact.Blocks {
-			set.add(b)
+			if b.Class != "" {
+				set.add(b)
+			}
 		}
 	}
 	blocks := set.sorted()
@@ -211,9 +213,22 @@ func (res *Result) callee(set blockSet, c *operations.Call) {
 		set.add(Block{Class: blocking.Class(class), Chain: c.Callee.FullName(), pos: c.Expr.Pos()})
 		return
 	}
-	if fact := res.Fact(c.Callee); fact != nil {
+	fact := res.Fact(c.Callee)
+	if fact != nil {
 		set.through(c.Callee.Name(), fact.Blocks, c.Expr.Pos())
 	}
+	if (fact == nil || !certain(fact.Blocks)) && res.undecided(c.Callee) {
+		set.add(Block{Method: c.Callee.FullName(), Chain: c.Callee.Name(), pos: c.Expr.Pos()})
+	}
+}
+
+// undecided reports whether fn is the method of a named interface of the program, in a package that has receivers.
+func (res *Result) undecided(fn *types.Func) bool {
+	if !res.Ops.Reaches() || !isInterfaceMethod(fn) || res.Ops.Covered(fn) {
+		return false // nobody will ask, or fn is declared
+	}
+	_, named := types.Unalias(fn.Signature().Recv().Type()).(*types.Named)
+	return named && res.Ops.Mark(fn) == (operations.Mark{})
 }
 
 // readsStdin reports whether a function of the standard library is given the standard input, or is a Read of it.
@@ -262,7 +277,7 @@ func (res *Result) argument(set blockSet, v operations.FuncVal, pos token.Pos, s
 		if v.Fn != nil && b.Chain != v.Fn.FullName() { // a literal has no name worth a hop
 			b.Chain = chainOnce(v.Name(), b.Chain)
 		}
-		set.add(Block{Class: b.Class, Chain: b.Chain, pos: pos})
+		set.add(Block{Class: b.Class, Method: b.Method, Chain: b.Chain, pos: pos})
 	}
 }
 

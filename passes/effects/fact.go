@@ -10,10 +10,12 @@ import (
 	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
 )
 
-// A Block says that a function can make its caller wait, and how.
+// A Block says that a function can make its caller wait, and how. One without a class says that the function calls a
+// method of an interface: whether it waits is for those to tell who know the implementations.
 type Block struct {
-	Class blocking.Class
-	Chain string // the calls that lead to the wait, which stands last
+	Class  blocking.Class
+	Method string // the full name of the interface's method, when there is no class
+	Chain  string // the calls that lead to the wait, or to the method, which stands last
 
 	pos token.Pos // the place in this package where it begins, when it is known
 }
@@ -37,15 +39,23 @@ func (*Fact) AFact() {}
 func (f *Fact) String() string {
 	var words []string
 	for _, b := range f.Blocks {
-		words = append(words, "blocks: "+string(b.Class)+" ("+b.Chain+")")
+		words = append(words, b.String())
 	}
 	for _, b := range f.Result {
-		words = append(words, "returns what blocks: "+string(b.Class)+" ("+b.Chain+")")
+		words = append(words, "returns what "+b.String())
 	}
 	if s := f.Order.String(); s != "" {
 		words = append(words, s)
 	}
 	return strings.Join(words, "; ")
+}
+
+// String tells the class, or the method that decides.
+func (b Block) String() string {
+	if b.Method != "" {
+		return "waits as " + b.Method + " (" + b.Chain + ")"
+	}
+	return "blocks: " + string(b.Class) + " (" + b.Chain + ")"
 }
 
 func (f *Fact) empty() bool {
@@ -55,20 +65,29 @@ func (f *Fact) empty() bool {
 // maxChain bounds the calls that a chain names, so that facts stay small.
 const maxChain = 5
 
-// blockSet holds the shortest way to wait, by class.
-type blockSet map[blocking.Class]Block
+// maxMethods bounds the methods of interfaces that a fact names.
+const maxMethods = 4
+
+// blockSet holds the shortest way to wait, by class or method.
+type blockSet map[wait]Block
+
+type wait struct {
+	class  blocking.Class
+	method string
+}
 
 func (set blockSet) add(b Block) {
-	old, ok := set[b.Class]
+	k := wait{b.Class, b.Method}
+	old, ok := set[k]
 	if !ok || shorter(b.Chain, old.Chain) {
-		set[b.Class] = b
+		set[k] = b
 	}
 }
 
 // through adds the blocks of a callee, seen from the call at pos.
 func (set blockSet) through(name string, blocks []Block, pos token.Pos) {
 	for _, b := range blocks {
-		set.add(Block{Class: b.Class, Chain: extend(name, b.Chain), pos: pos})
+		set.add(Block{Class: b.Class, Method: b.Method, Chain: extend(name, b.Chain), pos: pos})
 	}
 }
 
@@ -89,17 +108,41 @@ func extend(name, chain string) string {
 	return name + operations.Arrow + strings.Join(hops, operations.Arrow)
 }
 
-// sorted returns the blocks, severest class first.
+// sorted returns the blocks, severest class first, then the nearest methods.
 func (set blockSet) sorted() []Block {
 	var out []Block
 	for _, class := range blocking.Classes {
-		if b, ok := set[class]; ok {
+		if b, ok := set[wait{class: class}]; ok {
 			out = append(out, b)
 		}
 	}
-	return out
+	var methods []Block
+	for k, b := range set {
+		if k.method != "" {
+			methods = append(methods, b)
+		}
+	}
+	slices.SortFunc(methods, nearer)
+	return append(out, methods[:min(len(methods), maxMethods)]...)
+}
+
+func nearer(a, b Block) int {
+	switch {
+	case a.Chain == b.Chain:
+		return strings.Compare(a.Method, b.Method)
+	case shorter(a.Chain, b.Chain):
+		return -1
+	}
+	return 1
 }
 
 func sameBlocks(a, b []Block) bool {
-	return slices.EqualFunc(a, b, func(x, y Block) bool { return x.Class == y.Class && x.Chain == y.Chain })
+	return slices.EqualFunc(a, b, func(x, y Block) bool {
+		return x.Class == y.Class && x.Method == y.Method && x.Chain == y.Chain
+	})
+}
+
+// certain reports whether one of the blocks has a class.
+func certain(blocks []Block) bool {
+	return slices.ContainsFunc(blocks, func(b Block) bool { return b.Class != "" })
 }

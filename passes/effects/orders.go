@@ -231,7 +231,7 @@ func (ord *orders) callWaits(c *operations.Call) bool {
 		ord.function(c.Callee)
 	}
 	fact := ord.res.Fact(c.Callee)
-	if fact != nil && (len(fact.Blocks) > 0 || fact.Order.Waits) {
+	if fact != nil && (certain(fact.Blocks) || fact.Order.Waits) {
 		return true
 	}
 	return fact == nil && isInterfaceMethod(c.Callee)

@@ -1,0 +1,54 @@
+package interfaces
+
+import (
+	"cmp"
+	"fmt"
+
+	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// Asking is a receiver that waits if what is behind an interface does.
+type Asking struct {
+	Method   string // the full name of the interface's method
+	Chain    string // the calls that lead from the receiver to the method, which stands last
+	Receiver string // as the program writes it
+	Where    string // file:line of the connect
+	Pkg      string // the package that connects
+	Func     string // the full name of the function that connects, when only other packages can call it
+
+	op *operations.Op
+}
+
+// Op is the connect, nil when another package performs it.
+func (a Asking) Op() *operations.Op { return a.op }
+
+func (a Asking) compare(b Asking) int {
+	return cmp.Or(cmp.Compare(a.Pkg, b.Pkg), cmp.Compare(a.Where, b.Where), cmp.Compare(a.Receiver, b.Receiver), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Chain, b.Chain))
+}
+
+// Behind is a type that the program puts behind an interface, as one of its methods sees it.
+type Behind struct {
+	Method string          // the full name of the interface's method
+	Type   string          // "" when it is not known
+	Blocks []effects.Block // how the type's method waits
+	Hands  bool            // it only hands the call to another value of the interface
+}
+
+func (b Behind) key() string { return b.Method + "\x02" + b.Type }
+
+// Fact is what a package and all that it imports know of interfaces that receivers hang on. Types are known from
+// packages that see such a receiver.
+type Fact struct {
+	Asking []Asking
+	Behind []Behind
+	Used   []string // the functions of Asking that somebody mentions
+}
+
+// AFact marks Fact as a fact.
+func (*Fact) AFact() {}
+
+// String counts, for tests of facts.
+func (f *Fact) String() string {
+	return fmt.Sprintf("%d receivers ask %d types", len(f.Asking), len(f.Behind))
+}

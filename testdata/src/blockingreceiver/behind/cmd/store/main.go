@@ -1,0 +1,16 @@
+// Command store connects a receiver itself.
+package main
+
+import (
+	"context"
+
+	"blockingreceiver/behind/mail"
+	"blockingreceiver/behind/orders"
+	"blockingreceiver/behind/ports"
+)
+
+func main() {
+	var stock ports.Stock = mail.Warehouse{URL: "https://example.org/"}
+	orders.Placed.Connect("take", func(ctx context.Context, o orders.Order) error { return stock.Take(o.ID) }) // want `receiver function literal may block the sender \(Take of mail\.Warehouse → net/http\.Get\)`
+	_ = orders.Placed.Send(context.Background(), orders.Order{})
+}
