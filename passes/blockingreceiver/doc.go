@@ -23,6 +23,10 @@
 // a buffer. Work that is handed to a goroutine does not count, nor does a receiver that is connected for background
 // delivery.
 //
+// A method of an interface waits when every implementation in the interface's own package does. Where the
+// implementations stand elsewhere, package main judges: the receiver is reported, at the import of the package that
+// connects it, when every type that the program puts behind the interface waits.
+//
 // A comment above a function says what the analysis cannot see:
 //
 //	//signalvet:nonblocking the connection is local and answers at once
@@ -30,6 +34,6 @@
 //
 // # Limits
 //
-// Functions in fields and interfaces without an implementation in their own package are not followed. How long a wait
-// takes, and whether a guard makes it rare, is not judged.
+// Functions in fields are not followed, nor are interfaces whose types the program takes from containers or other
+// interfaces. How long a wait takes, and whether a guard makes it rare, is not judged.
 package blockingreceiver
