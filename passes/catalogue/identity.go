@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"strings"
@@ -23,7 +24,7 @@ func (s *scribe) identity(op *operations.Op) Identity {
 		s.object(&id, op.Outline, op.Signal) // the collection is a variable of the package
 	}
 	if !id.Inferred && id.Topical {
-		id.Kind = s.busKind(op, id.Library)
+		id.Kind = id.Library // whoever holds the bus may hold it by an interface
 	}
 	if id.Topical {
 		id.Topic = op.Sender.Display()
@@ -62,28 +63,41 @@ func (s *scribe) object(id *Identity, o *operations.Outline, r operations.Ref) {
 	}
 }
 
-// busKind names the type that a topic is sent by; the library when that is not known.
-func (s *scribe) busKind(op *operations.Op, library string) string {
-	if v := s.ops.Variable(op.Outline, op.Signal); v != nil {
-		return strings.TrimLeft(s.plainName(types.TypeString(v.Type(), nil)), "*")
-	}
-	return library
-}
-
-// constant finds the constant that names the topic of op.
+// constant finds the constant, or the type, that the topic of op is named by.
 func (s *scribe) constant(id *Identity, op *operations.Op) {
 	if !id.Exact {
 		return // put together, or not known
 	}
 	for _, arg := range op.Call.Args {
-		value := s.pass.TypesInfo.Types[arg].Value
-		if value == nil || strings.Trim(value.ExactString(), `"`) != id.Topic {
-			continue // something else
-		}
-		if c, ok := s.pass.TypesInfo.ObjectOf(lastIdent(arg)).(*types.Const); ok && c.Pkg() != nil {
-			id.Constant, id.ConstantPlace = plainPath(c.Pkg().Path())+"."+c.Name(), s.place(c.Pos())
+		ast.Inspect(arg, func(n ast.Node) bool {
+			e, ok := n.(ast.Expr)
+			if obj := s.topicObject(e, id.Topic); ok && obj != nil && id.Constant == "" {
+				id.Constant, id.ConstantPlace = plainPath(obj.Pkg().Path())+"."+obj.Name(), s.place(obj.Pos())
+			}
+			_, isFunc := n.(*ast.FuncLit)
+			return !isFunc
+		})
+	}
+}
+
+// topicObject is the constant whose value is the topic, or the type whose name it is, when e is of it; else nil.
+func (s *scribe) topicObject(e ast.Expr, topic string) types.Object {
+	if e == nil {
+		return nil
+	}
+	tv := s.pass.TypesInfo.Types[e]
+	if tv.Value != nil && tv.Value.Kind() == constant.String && constant.StringVal(tv.Value) == topic {
+		if c, ok := s.pass.TypesInfo.ObjectOf(lastIdent(e)).(*types.Const); ok && c.Pkg() != nil {
+			return c
 		}
 	}
+	if tv.Type == nil {
+		return nil
+	}
+	if n := namedOf(tv.Type); n != nil && n.Obj().Pkg() != nil && n.Obj().Pkg().Path()+"."+n.Obj().Name() == topic {
+		return n.Obj()
+	}
+	return nil
 }
 
 func lastIdent(e ast.Expr) *ast.Ident {

@@ -104,16 +104,26 @@ func initial(o *operations.Outline) bool {
 // sentTypes are the types of what a send is given, but for contexts and topics.
 func (s *scribe) sentTypes(op *operations.Op) []string {
 	var out []string
+	topic := op.Topical
 	for _, arg := range op.Call.Args {
 		tv := s.pass.TypesInfo.Types[arg]
-		if tv.Type == nil || tv.IsNil() || tv.Value != nil && op.Topical {
-			continue // nothing, or the topic
+		if tv.Type == nil || tv.IsNil() {
+			continue // nothing
+		}
+		if topic && isString(tv.Type) {
+			topic = false
+			continue
 		}
 		if text := typeText(types.Default(tv.Type)); text != "context.Context" {
 			out = append(out, text)
 		}
 	}
 	return out
+}
+
+func isString(t types.Type) bool {
+	basic, ok := t.Underlying().(*types.Basic)
+	return ok && basic.Info()&types.IsString != 0
 }
 
 // options notes what the options of a connect say about the order of the receivers.

@@ -20,9 +20,10 @@ type Place struct {
 
 // A Signal is a variable or field that holds a signal, as the package that declares it knows it.
 type Signal struct {
-	Key   string `json:"key"` // "path.Name" or "path.Type.Field"
-	Type  string `json:"type"`
-	Place Place  `json:"place"`
+	Key     string `json:"key"` // "path.Name" or "path.Type.Field"
+	Type    string `json:"type"`
+	Library string `json:"library"` // the package of the type
+	Place   Place  `json:"place"`
 }
 
 // A Dispatcher is a type, or a package-level variable, of the package that is recognised as a dispatcher by its code.

@@ -55,16 +55,13 @@ func (s *scribe) appendSignal(list []Signal, key string, v *types.Var) []Signal 
 	if at == nil || !s.isSignal(v.Type()) || !s.tests && strings.HasSuffix(at.File, "_test.go") {
 		return list
 	}
-	return append(list, Signal{Key: key, Type: typeText(v.Type()), Place: *at})
+	return append(list, Signal{Key: key, Type: typeText(v.Type()), Library: plainPath(namedOf(v.Type()).Obj().Pkg().Path()), Place: *at})
 }
 
 // isSignal reports whether t connects or sends, and is no bus with topics.
 func (s *scribe) isSignal(t types.Type) bool {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || types.IsInterface(n) {
+	n := namedOf(t)
+	if n == nil || n.Obj().Pkg() == nil || types.IsInterface(n) {
 		return false // has no methods, or may be anything
 	}
 	for m := range n.Origin().Methods() {
@@ -73,6 +70,15 @@ func (s *scribe) isSignal(t types.Type) bool {
 		}
 	}
 	return false
+}
+
+// namedOf is the named type that t is, or points to; nil when there is none.
+func namedOf(t types.Type) *types.Named {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, _ := types.Unalias(t).(*types.Named)
+	return n
 }
 
 // operates reports whether a method connects a receiver or sends, without a topic.

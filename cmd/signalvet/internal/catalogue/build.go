@@ -26,9 +26,10 @@ type builder struct {
 	identities *identities
 	commands   map[string][]string // by package
 	signals    map[string]*Signal
-	completed  map[string]bool   // wrappers whose callers are seen, by function and role
-	held       map[string][]Held // by package and place of the send
-	where      map[*Send]string  // where a send is, for held
+	completed  map[string]bool     // wrappers whose callers are seen, by function and role
+	payloads   map[string][]string // what wrappers send, by function
+	held       map[string][]Held   // by package and place of the send
+	where      map[*Send]string    // where a send is, for held
 	out        *Catalogue
 }
 
@@ -37,7 +38,7 @@ func Build(m Material) *Catalogue {
 	slices.SortFunc(m.Parts, func(a, b *parts.Part) int { return cmp.Compare(a.Package, b.Package) })
 	b := &builder{
 		Material: m, sources: newSources(), identities: newIdentities(m.Parts), commands: commandsOf(m.Parts),
-		signals: make(map[string]*Signal), completed: make(map[string]bool), held: make(map[string][]Held), where: make(map[*Send]string),
+		signals: make(map[string]*Signal), completed: make(map[string]bool), payloads: make(map[string][]string), held: make(map[string][]Held), where: make(map[*Send]string),
 		out: &Catalogue{Version: Version, Module: m.Module, Commands: programs(m.Parts), Signals: []*Signal{}, Dispatchers: []Dispatcher{}, Findings: []Finding{}},
 	}
 	b.prepare()
@@ -58,8 +59,12 @@ func Build(m Material) *Catalogue {
 func (b *builder) prepare() {
 	for _, p := range b.Parts {
 		for i := range p.Operations {
-			if op := &p.Operations[i]; op.Via != "" {
+			op := &p.Operations[i]
+			if op.Via != "" {
 				b.completed[op.Via+" "+op.Role] = true
+			}
+			if op.Open && op.Role == "send" {
+				b.payloads[op.Func] = op.Calls
 			}
 		}
 		for _, h := range p.Held {
@@ -122,7 +127,7 @@ func (b *builder) describe(s *Signal, p *parts.Part, id *parts.Identity) {
 	place := id.Place
 	switch s.Kind {
 	case Topic:
-		s.Name, s.Bus = id.Topic, short(b.identities.bus(id))
+		s.Name, s.Bus = id.Topic, short(b.identities.busName(id))
 		place = id.ConstantPlace
 		if id.Constant != "" {
 			s.Package = home(id.Constant)
@@ -195,6 +200,9 @@ func (b *builder) send(p *parts.Part, op *parts.Operation, use Use) Send {
 		Locks: op.Locks, Transaction: op.Transaction, Begun: b.placeOf(p.Package, op.Begun),
 		HeldBy: b.held[p.Package+" "+op.Where],
 	}
+	if op.Via != "" {
+		s.Payload = b.payloads[op.Via] // the wrapper has other parameters
+	}
 	if s.Locks == nil {
 		s.Locks = []string{}
 	}
@@ -248,6 +256,9 @@ func (b *builder) define() {
 			}
 			at := b.place(p.Package, declared.Place)
 			s.Package, s.Type, s.Place, s.Doc = p.Package, declared.Type, &at, b.sources.doc(&declared.Place)
+			if s.Dispatcher == "" {
+				s.Dispatcher = declared.Library
+			}
 		}
 	}
 }

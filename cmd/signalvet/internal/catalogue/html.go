@@ -101,7 +101,6 @@ type entry struct {
 	Kind        string
 	Paragraphs  []string
 	General     []said
-	List        template.HTML // of the receivers: ol when their order is fixed
 	Sends       []sendEntry
 	Receivers   []receiverEntry
 	Disconnects []otherEntry
@@ -131,14 +130,11 @@ type otherEntry struct {
 
 func (p *pageData) entry(s *Signal, slug string) *entry {
 	e := &entry{
-		pageData: p, Signal: s, Slug: slug, Title: s.Title(), Kind: kindWords[s.Kind], General: p.Said(s.general()), List: "ul",
+		pageData: p, Signal: s, Slug: slug, Title: s.Title(), Kind: kindWords[s.Kind], General: p.Said(s.general()),
 		Commands: strings.ReplaceAll(strings.TrimSpace(commandWords(p.Catalogue, s.Commands)), "`", ""),
 	}
 	if s.Doc != "" {
 		e.Paragraphs = strings.Split(s.Doc, "\n")
-	}
-	if s.Order != "" {
-		e.List = "ol"
 	}
 	for i := range s.Sends {
 		e.Sends = append(e.Sends, sendEntry{&s.Sends[i], p.At(s.Sends[i].Place), p.Said(s.Sends[i].Findings)})

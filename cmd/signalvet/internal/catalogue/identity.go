@@ -13,10 +13,11 @@ import (
 type identities struct {
 	apart map[string]bool            // kinds whose instances are signals of their own
 	buses map[string]map[string]bool // by kind: the package-level variables that are buses
+	kinds map[string]map[string]bool // by dispatcher: its collections
 }
 
 func newIdentities(all []*parts.Part) *identities {
-	ids := &identities{apart: make(map[string]bool), buses: make(map[string]map[string]bool)}
+	ids := &identities{apart: make(map[string]bool), buses: make(map[string]map[string]bool), kinds: make(map[string]map[string]bool)}
 	for _, p := range all {
 		for i := range p.Operations {
 			ids.add(&p.Operations[i])
@@ -27,15 +28,20 @@ func newIdentities(all []*parts.Part) *identities {
 
 func (ids *identities) add(op *parts.Operation) {
 	s := &op.Signal
+	note(ids.kinds, s.Library, s.Kind)
 	switch {
 	case s.Topical && s.Global:
-		if ids.buses[s.Kind] == nil {
-			ids.buses[s.Kind] = make(map[string]bool)
-		}
-		ids.buses[s.Kind][s.Instance] = true
+		note(ids.buses, s.Kind, s.Instance)
 	case s.Inferred && op.Role == "send" && s.Instance != "":
 		ids.apart[s.Kind] = true // others than the object itself send it: a dispatcher as such, not one that an object has
 	}
+}
+
+func note(sets map[string]map[string]bool, key, value string) {
+	if sets[key] == nil {
+		sets[key] = make(map[string]bool)
+	}
+	sets[key][value] = true
 }
 
 // key names the signal of an operation, and says of what kind it is.
@@ -67,6 +73,15 @@ func (ids *identities) bus(s *parts.Identity) string {
 		return s.Kind
 	}
 	return s.Library
+}
+
+// busName is the bus as readers know it: by its type alone, when that keeps receivers in one place only.
+func (ids *identities) busName(s *parts.Identity) string {
+	bus := ids.bus(s)
+	if s.Inferred && bus == s.Kind && len(ids.kinds[s.Library]) == 1 {
+		return s.Library
+	}
+	return bus
 }
 
 var pathElements = regexp.MustCompile(`([\w.~-]+/)+`)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -66,11 +67,17 @@ func (w *markdown) index() {
 
 // Title is how the catalogue speaks of the signal.
 func (s *Signal) Title() string {
+	if s.Kind == Topic && typeTopic.MatchString(s.Name) {
+		return short(s.Name) + " of " + s.Bus
+	}
 	if s.Kind == Topic {
 		return fmt.Sprintf("%q of %s", s.Name, s.Bus)
 	}
 	return s.Name
 }
+
+// typeTopic matches a topic that is the name of a type, with the path of its package.
+var typeTopic = regexp.MustCompile(`^([\w.~-]+/)+[\w.~-]+\.\w+$`)
 
 // cell is a text for a cell of a table.
 func cell(text string) string {

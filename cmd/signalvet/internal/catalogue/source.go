@@ -51,7 +51,7 @@ func (s *sources) file(name string) *source {
 }
 
 func (s *sources) read(to *source, file *ast.File) {
-	taken := make(map[*ast.CommentGroup]bool)
+	taken, code := make(map[*ast.CommentGroup]bool), make(map[int]bool)
 	declare := func(pos token.Pos, docs ...*ast.CommentGroup) {
 		for _, doc := range docs {
 			if text := plain(doc); text != "" && to.docs[s.line(pos)] == "" {
@@ -62,6 +62,8 @@ func (s *sources) read(to *source, file *ast.File) {
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {
+		case nil, *ast.CommentGroup, *ast.Comment:
+			return false
 		case *ast.FuncDecl:
 			declare(n.Name.Pos(), n.Doc)
 		case *ast.GenDecl:
@@ -73,12 +75,16 @@ func (s *sources) read(to *source, file *ast.File) {
 				declare(name.Pos(), n.Doc, n.Comment)
 			}
 		}
+		code[s.line(n.Pos())], code[s.line(n.End())] = true, true
 		return true
 	})
 	for _, group := range file.Comments {
 		if text := plain(group); text != "" && !taken[group] {
-			to.comments[s.line(group.Pos())] += text // behind the code of its line
-			to.comments[s.line(group.End())+1] = text
+			line := s.line(group.Pos())
+			if !code[line] {
+				line = s.line(group.End()) + 1 // not behind code, so above it
+			}
+			to.comments[line] += text
 		}
 	}
 }

@@ -36,14 +36,14 @@
 	}
 
 	const color = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
-	const width = text => 7 * text.length + 20;
+	const width = text => 7.5 * text.length + 24;
 
 	// elements are the nodes and edges of the graph: packages, then signals, then receivers.
 	function elements(signals) {
 		const nodes = new Map(), edges = [];
 		const node = (id, kind, label, finding, slug) => {
 			if (!nodes.has(id)) {
-				nodes.set(id, {data: {id, kind, label, slug, width: width(label)}, classes: kind});
+				nodes.set(id, {data: {id, kind, label, slug, width: width(label), rank: nodes.size}, classes: kind});
 			}
 			if (finding) {
 				nodes.get(id).classes = kind + " finding";
@@ -78,7 +78,7 @@
 				color: color("text"), "background-color": color("raised"), "border-width": 1, "border-color": color("edge"),
 			}},
 			{selector: ".package", style: {"background-color": color("package")}},
-			{selector: ".signal", style: {"background-color": color("signal"), color: color("on-signal"), shape: "round-tag", "font-weight": 600}},
+			{selector: ".signal", style: {"background-color": color("signal"), color: color("on-signal"), "corner-radius": 14, "font-weight": 600}},
 			{selector: ".receiver", style: {"background-color": color("receiver")}},
 			{selector: ".nobody", style: {"border-style": "dashed", color: color("quiet")}},
 			{selector: ".finding", style: {"border-width": 4, "border-color": color("alarm")}},
@@ -96,9 +96,12 @@
 		graph.add(elements(signals));
 		const count = kinds => graph.nodes(kinds).length;
 		const rows = Math.max(count(".package, #unsent"), count(".signal"), count(".receiver, #unheard"));
+		field("graph").style.height = `clamp(12rem, ${46 * rows + 60}px, 60vh)`;
+		graph.resize();
 		graph.layout({
-			name: "breadthfirst", directed: true, direction: "rightward", roots: graph.nodes(".package, #unsent"),
-			avoidOverlap: false, boundingBox: {x1: 0, y1: 0, w: 1000, h: 45 * rows}, animate: false, fit: false,
+			name: "breadthfirst", directed: true, roots: graph.nodes(".package, #unsent"), depthSort: (a, b) => a.data("rank") - b.data("rank"),
+			avoidOverlap: false, boundingBox: {x1: 0, y1: 0, w: 46 * rows + 150, h: 620}, padding: 0, animate: false, fit: false,
+			transform: (_, position) => ({x: position.y, y: position.x}), // from left to right
 		}).run();
 		show();
 	}
@@ -170,7 +173,10 @@
 	search.addEventListener("input", filter);
 	selects.forEach(select => select.addEventListener("change", filter));
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => graph.style(style()));
-	window.addEventListener("resize", () => graph.resize());
+	new ResizeObserver(() => {
+		graph.resize();
+		show();
+	}).observe(field("graph"));
 	if (matchMedia("(max-width: 50rem)").matches) {
 		field("index").open = false;
 	}
