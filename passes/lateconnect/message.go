@@ -104,7 +104,10 @@ func outcome(l *effects.Late) string {
 	case vocabulary.LateNeverStarted:
 		return "it is never called"
 	}
-	if l.Event.Race {
+	switch {
+	case l.Event.Role == vocabulary.Start:
+		return "it misses what came before"
+	case l.Event.Race:
 		return "it may miss that send"
 	}
 	return "it misses that send"

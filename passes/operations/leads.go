@@ -200,6 +200,9 @@ func (in *instance) receiverName(arg ast.Expr) string {
 			return displayName(field, sel.Sel.Name)
 		}
 	}
+	if held := in.heldName(arg); held != "" {
+		return held
+	}
 	return displayName(arg, "")
 }
 

@@ -81,6 +81,26 @@ func (f frame) heldFuncs(e ast.Expr, depth int) []FuncVal {
 	return out
 }
 
+// heldName names a receiver that is written as a literal by the function that it holds, "" when it holds none or several.
+func (f frame) heldName(e ast.Expr) string {
+	lit := compositeOf(unconverted(f.res, e))
+	if lit == nil {
+		return "" // a variable, which has a name
+	}
+	name := ""
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok || !isFunc(f.res.info.TypeOf(kv.Value)) {
+			continue // another field, or an element
+		}
+		if name != "" {
+			return "" // the type says more
+		}
+		name = displayName(kv.Value, "")
+	}
+	return name
+}
+
 // unconverted is what a conversion is made of.
 func unconverted(res *Result, e ast.Expr) ast.Expr {
 	for e != nil {
