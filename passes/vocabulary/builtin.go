@@ -25,28 +25,30 @@ func Builtin(pkgPath string) *Library {
 			return library
 		}
 	}
-	panic("vocabulary: builtin/" + file + ".yaml does not name " + pkgPath)
+	return nil // TestIndex holds that the index and the files agree
 }
 
 func builtinFile(name string) []*Library {
 	load, ok := parsed.Load(name)
 	if !ok {
-		load, _ = parsed.LoadOrStore(name, sync.OnceValue(func() []*Library { return loadBuiltin(name) }))
+		load, _ = parsed.LoadOrStore(name, sync.OnceValue(func() []*Library {
+			libraries, _ := loadBuiltin(name) // TestIndex parses them all; a check must not end the driver that runs it
+			return libraries
+		}))
 	}
 	return load.(func() []*Library)()
 }
 
-// loadBuiltin parses a built-in file. A fault in one is a fault of this
-// package, hence the panic; a test parses them all.
-func loadBuiltin(name string) []*Library {
+// loadBuiltin parses a built-in file.
+func loadBuiltin(name string) ([]*Library, error) {
 	path := "builtin/" + name + ".yaml"
 	data, err := files.ReadFile(path)
 	if err != nil {
-		panic("vocabulary: " + err.Error())
+		return nil, err
 	}
 	v, err := Parse(path, data)
 	if err != nil {
-		panic("vocabulary: " + err.Error())
+		return nil, err
 	}
-	return v.libraries
+	return v.libraries, nil
 }

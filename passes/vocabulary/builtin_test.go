@@ -23,7 +23,11 @@ func TestIndex(t *testing.T) {
 	want, wantTrees := map[string]string{}, map[string]string{}
 	for _, entry := range entries {
 		name := strings.TrimSuffix(entry.Name(), ".yaml")
-		for _, library := range loadBuiltin(name) {
+		libraries, err := loadBuiltin(name)
+		if err != nil {
+			t.Error(err)
+		}
+		for _, library := range libraries {
 			for _, path := range library.Packages {
 				if other, ok := want[path]; ok {
 					t.Errorf("%s is named twice, by %s.yaml and %s.yaml", path, other, name)

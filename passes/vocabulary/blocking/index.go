@@ -20,10 +20,7 @@ type index struct {
 // embedded is the index of the data that come with this package. Only the package
 // lines are read to build it.
 var embedded = sync.OnceValue(func() index {
-	ix, err := newIndex(data)
-	if err != nil {
-		panic("blocking: " + err.Error()) // a test reads all data
-	}
+	ix, _ := newIndex(data) // TestDataParse reads all data; a check must not end the driver that runs it
 	return ix
 })
 
@@ -71,10 +68,7 @@ func tablesOf(pkgPath string) []*table {
 	if found, ok := cache.Load(pkgPath); ok {
 		return found.([]*table)
 	}
-	found, err := embedded().tables(pkgPath)
-	if err != nil {
-		panic("blocking: " + err.Error()) // a test reads all data
-	}
+	found, _ := embedded().tables(pkgPath) // TestDataParse reads all data
 	cache.Store(pkgPath, found)
 	return found
 }
