@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/types"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"go/token"
@@ -58,7 +59,7 @@ func (res *Result) symbolOf(fn *types.Func) symbol {
 			s.entry, s.found = blocking.Lookup(path, s.name)
 		}
 		if res.vocab.Knows(path) {
-			s.word = res.vocab.Lookup(path, s.name)
+			s.word = res.vocab.LookupIn(path, s.name, func(member string) bool { return hasMember(fn.Pkg(), member) })
 		}
 	}
 	res.symbols[fn] = s
@@ -73,6 +74,17 @@ func (res *Result) Word(fn *types.Func) *vocabulary.Word { return res.word(fn) }
 func (res *Result) table(fn *types.Func) (blocking.Entry, bool) {
 	s := res.symbolOf(fn)
 	return s.entry, s.found
+}
+
+// hasMember reports whether the package has a function, or a type with a method or field, of that name.
+func hasMember(pkg *types.Package, member string) bool {
+	owner, name, isMember := strings.Cut(member, ".")
+	obj := pkg.Scope().Lookup(owner)
+	if obj == nil || !isMember {
+		return obj != nil
+	}
+	found, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, name)
+	return found != nil
 }
 
 // Speaks reports whether the vocabulary speaks of the package with that path.

@@ -28,6 +28,15 @@ func Builtin(pkgPath string) *Library {
 	return nil // TestIndex holds that the index and the files agree
 }
 
+// builtins are the libraries of the built-in file that names the package, of which some may speak of others.
+func builtins(pkgPath string) []*Library {
+	file, ok := fileOf(pkgPath)
+	if !ok {
+		return nil
+	}
+	return builtinFile(file)
+}
+
 func builtinFile(name string) []*Library {
 	load, ok := parsed.Load(name)
 	if !ok {

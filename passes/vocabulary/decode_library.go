@@ -26,6 +26,21 @@ func (p *parser) facts(l *Library, e strict.Entry) error {
 			return p.Errorf(e.Value, "invalid symbol %q (want Type.Method)", value)
 		}
 		l.Next = value
+	default:
+		return p.member(l, e, value)
+	}
+	return nil
+}
+
+// member decodes a member by which versions of a library differ.
+func (p *parser) member(l *Library, e strict.Entry, value string) error {
+	if !isSymbol(value) || isPattern(value) {
+		return p.Errorf(e.Value, "invalid symbol %q (want Func, Type.Method or Type.Field)", value)
+	}
+	if e.Name == "has" {
+		l.Has = value
+	} else {
+		l.Lacks = value
 	}
 	return nil
 }

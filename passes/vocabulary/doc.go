@@ -23,6 +23,8 @@
 //
 //	library    its name; the first package unless given
 //	version    the version whose source was read
+//	has lacks  members, Func, Type.Method or Type.Field, by which versions differ:
+//	           the words are about packages that have the one, and lack the other
 //	doc        what else its users have to know
 //	packages   the import paths of its packages, and of its forks; a path that
 //	           ends in /... names all packages below it too

@@ -17,6 +17,10 @@ type Library struct {
 	Packages []string          // the import paths whose symbols it names; one that ends in /... names a tree of packages
 	Blocks   map[string]string // symbol -> blocking class
 
+	// Has and Lacks are members, Func, Type.Method or Type.Field, by which versions of the packages differ: the words hold where the one is
+	// there and the other is not. No driver tells an analyzer which version of a module it sees. "" for every version.
+	Has, Lacks string
+
 	// Deadlocks are the roles of the operations that a receiver must not perform on the dispatcher which calls it,
 	// because that holds its lock meanwhile.
 	Deadlocks []Role
@@ -34,6 +38,11 @@ type Library struct {
 
 	words    map[string]*Word // symbol -> word
 	patterns []pattern        // the symbols with stars, most specific first
+}
+
+// holds reports whether the words are about a version of the packages with those members; has is nil when that is not asked.
+func (l *Library) holds(has func(member string) bool) bool {
+	return has == nil || (l.Has == "" || has(l.Has)) && (l.Lacks == "" || !has(l.Lacks))
 }
 
 // Title is what its signals are known by when their object is not: its name, or the path of the package that a directive stands in.

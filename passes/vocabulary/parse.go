@@ -53,7 +53,7 @@ type definition struct {
 }
 
 // A packageSymbol is what no two libraries of a file may define.
-type packageSymbol struct{ path, section, symbol string }
+type packageSymbol struct{ path, section, symbol, has, lacks string }
 
 // document adds the libraries of one YAML document to v.
 func (p *parser) document(v *Vocabulary, root *yaml.Node) error {
@@ -80,7 +80,7 @@ func (p *parser) add(v *Vocabulary, node *yaml.Node) error {
 		v.trees = append(v.trees, library)
 	}
 	for _, path := range library.Packages {
-		if err := p.claim(path); err != nil {
+		if err := p.claim(library, path); err != nil {
 			return err
 		}
 		v.packages[path] = append(v.packages[path], library)
@@ -90,9 +90,9 @@ func (p *parser) add(v *Vocabulary, node *yaml.Node) error {
 
 // claim notes what the library defines for the package. It returns an error
 // when an earlier library of the file has done so already.
-func (p *parser) claim(path string) error {
+func (p *parser) claim(l *Library, path string) error {
 	for _, d := range p.defined {
-		symbol := packageSymbol{path, d.section, d.symbol}
+		symbol := packageSymbol{path, d.section, d.symbol, l.Has, l.Lacks}
 		if first, ok := p.first[symbol]; ok {
 			return p.Errorf(d.key, "duplicate symbol %q of %s (first on line %d)", d.symbol, path, first)
 		}

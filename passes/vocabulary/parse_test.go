@@ -182,6 +182,20 @@ func TestPatterns(t *testing.T) {
 	}
 }
 
+// TestVersions holds that the words count that are about the version at hand.
+func TestVersions(t *testing.T) {
+	v := mustParse(t, "- {packages: [p], lacks: T.Try, words: {T.Emit: {role: send, delivery: joined}}}\n- {packages: [p], has: T.Try, words: {T.Emit: {role: send}}}\n")
+	for _, test := range []struct {
+		members []string
+		want    Delivery
+	}{{nil, Joined}, {[]string{"T.Try"}, Inline}, {[]string{"U.Try", "T"}, Joined}} {
+		got := v.LookupIn("p", "T.Emit", func(member string) bool { return slices.Contains(test.members, member) })
+		if got == nil || got.Delivery != test.want {
+			t.Errorf("with %v, T.Emit is %+v, want delivery %s", test.members, got, test.want)
+		}
+	}
+}
+
 // TestLibraryFacts has what can be said of a library as a whole.
 func TestLibraryFacts(t *testing.T) {
 	v := mustParse(t, "{packages: [p], version: v1.2.0, doc: it is old, deadlocks: [connect, send], next: Event.Next, switches: [Session.Sync, New], wildcards: '*?', broker: true, reflects: false, words: {F: {role: send}}}")
@@ -268,7 +282,7 @@ func parseError(t *testing.T, text string) string {
 func TestNode(t *testing.T) {
 	for text, want := range map[string]string{
 		"a:\n  b:\n    packages: [p]\n    words: {F: {role: send}}\n": "",
-		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, doc, packages, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`,
+		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`,
 	} {
 		var outer struct{ A map[string]yaml.Node }
 		if err := yaml.Unmarshal([]byte(text), &outer); err != nil {

@@ -23,14 +23,23 @@ func (v *Vocabulary) Knows(pkgPath string) bool {
 
 // Lookup returns the word for a symbol ("Func" or "Type.Method") of the
 // package with that import path, or nil. A user's word goes before the
-// built-in one.
-func (v *Vocabulary) Lookup(pkgPath, symbol string) *Word {
+// built-in one. Of the words for several versions the first counts.
+func (v *Vocabulary) Lookup(pkgPath, symbol string) *Word { return v.LookupIn(pkgPath, symbol, nil) }
+
+// LookupIn is [Vocabulary.Lookup] for the version of the package that has the members ("Func", "Type.Method" or
+// "Type.Field") for which has returns true.
+func (v *Vocabulary) LookupIn(pkgPath, symbol string, has func(member string) bool) *Word {
 	for _, library := range v.named(pkgPath) {
-		if word := library.Lookup(symbol); word != nil {
+		if word := library.Lookup(symbol); word != nil && library.holds(has) {
 			return word
 		}
 	}
-	return Builtin(pkgPath).Lookup(symbol)
+	for _, library := range builtins(pkgPath) {
+		if word := library.Lookup(symbol); word != nil && library.covers(pkgPath) && library.holds(has) {
+			return word
+		}
+	}
+	return nil
 }
 
 // Class returns the blocking class of a symbol ("Func" or "Type.Method") of
