@@ -42,12 +42,12 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
 	m.unrolled = op.Unrolled
 	m.Connect.Chain = ""
-	if op.Once || op.Identity == vocabulary.IdentitySlot || !op.Signal.Known() || !op.Sender.Determined() {
+	if op.Once || op.Identity == vocabulary.IdentitySlot || !op.Signal.Known() || !op.Pattern && !op.Sender.Determined() {
 		return m, false // gone after the first event, meant to take the place of another, or not identified
 	}
 	m.Handled = op.Fails && m.Kept
 	word, pkg := c.ops.Origin(op.Call)
-	if word == nil || pkg != dispatchPath {
+	if word == nil || word.Library == nil {
 		if !c.arguments(op, &m) {
 			return m, false // an argument that is not known may be a topic
 		}
@@ -135,7 +135,7 @@ func (c *connects) isObject(op *operations.Op) bool {
 // comparable reports whether another connection can be told to be the same: its uid and sender are made of constants,
 // parameters and variables that are set once. A field may hold another value the next time.
 func (m *Made) comparable() bool {
-	if !m.Connect.Signal.Known() || !m.Connect.UID.Determined() || !m.Connect.Sender.Determined() {
+	if !m.Connect.Signal.Known() || !m.Connect.UID.Determined() || !m.Connect.Pattern && !m.Connect.Sender.Determined() {
 		return false
 	}
 	steady := true
@@ -143,7 +143,9 @@ func (m *Made) comparable() bool {
 		steady = steady && r.Path == "" && (r.Kind == operations.Param || r.Kind == operations.Local)
 	}
 	m.Connect.UID.EachHole(check)
-	m.Connect.Sender.EachHole(check)
+	if !m.Connect.Pattern { // the holes of a pattern are its own
+		m.Connect.Sender.EachHole(check)
+	}
 	return steady
 }
 
@@ -173,7 +175,9 @@ func (m *Made) fixed(ok func(operations.Ref) bool) bool {
 	all := ok(m.Connect.Signal) && (m.Object == (operations.Ref{}) || ok(m.Object))
 	check := func(r operations.Ref) { all = all && ok(r) }
 	m.Connect.UID.EachHole(check)
-	m.Connect.Sender.EachHole(check)
+	if !m.Connect.Pattern { // the holes of a pattern are its own
+		m.Connect.Sender.EachHole(check)
+	}
 	return all
 }
 

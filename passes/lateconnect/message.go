@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/effects"
@@ -29,7 +30,7 @@ func message(l *effects.Late) string {
 	if l.Event.Race {
 		verb = "may be"
 	}
-	name := l.Connect.Display()
+	name := topic(l)
 	if name == "" || l.Event.Role == vocabulary.Start {
 		name = subject(&l.Event) // what is started is often more than one signal
 	}
@@ -44,11 +45,19 @@ func subject(e *effects.Event) string {
 	return e.Name
 }
 
+// topic is what the connect is to: a pattern meets what was sent.
+func topic(l *effects.Late) string {
+	if sent, known := l.Event.Sender.Const(); known && l.Connect.Pattern {
+		return strconv.Quote(sent)
+	}
+	return l.Connect.Display()
+}
+
 // earlier says at the place of the event that it comes before the connect.
 func earlier(l *effects.Late) string {
 	name := subject(&l.Event)
 	if l.Connect.Topical {
-		name = l.Connect.Display()
+		name = topic(l)
 	}
 	return fmt.Sprintf("%s is %s here, before %s is connected", name, past(l.Event.Role), cmp.Or(l.Connect.Receiver, "the receiver"))
 }

@@ -24,10 +24,9 @@ func (c *check) entered() {
 	})
 }
 
-// waitedFor reports whether receivers run before the send returns, under the dispatcher's lock if it holds one.
-func waitedFor(d vocabulary.Delivery) bool {
-	return d == vocabulary.Inline || d == vocabulary.Joined
-}
+// waitedFor reports whether receivers run under the dispatcher's lock if it holds one: those that run in goroutines of
+// their own do not.
+func waitedFor(d vocabulary.Delivery) bool { return d != vocabulary.Async && d != "" }
 
 func (c *check) enteredBy(connect *operations.Op) {
 	for _, v := range connect.Receivers {

@@ -78,6 +78,9 @@ func (c *check) possible(s *locks.HeldSend) {
 	if s.Send.Role != vocabulary.Send {
 		return // a connect calls its own receiver only
 	}
+	if s.Send.Delivery == vocabulary.Queued && s.Send.Inferred() == "" {
+		return // a receiver that calls back does so in its own goroutine, and the queue is seldom full
+	}
 	l := c.ownLock(s)
 	if l == nil || c.allKnown(s) {
 		return // not a lock of the object, or nobody who could take it

@@ -81,11 +81,18 @@ func (env callEnv) receiver() Value {
 	v := env.f.value(sel.X)
 	v.Text = env.f.key(sel.X)
 	s := env.f.res.info.Selections[sel]
-	if path := s.Index(); len(path) > 1 {
+	if path := s.Index(); len(path) > 1 && !ownEmbedding(s) {
 		v.Ref = walkFields(v.Ref, s.Recv(), path[:len(path)-1])
 		v.Text = hole(v.Ref)
 	}
 	return v
+}
+
+// ownEmbedding reports whether a method is promoted within its own package: how a dispatcher is made is no part of its
+// identity.
+func ownEmbedding(s *types.Selection) bool {
+	n, ok := types.Unalias(deref(s.Recv())).(*types.Named)
+	return ok && n.Obj().Pkg() == s.Obj().Pkg()
 }
 
 // arg is the expression that parameter i of the callee gets, nil when it gets none of its own.

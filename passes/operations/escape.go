@@ -270,15 +270,14 @@ func stripped(e ast.Expr) ast.Expr {
 }
 
 func (s *escapeScan) escape(e ast.Expr) {
-	f := frame{res: s.res, out: s.enclosing()}
-	ref := f.value(e).Ref
-	if id, ok := e.(*ast.Ident); ok && ref == (Ref{}) {
-		if v, isField := s.res.info.ObjectOf(id).(*types.Var); isField && v.IsField() {
+	if id, ok := e.(*ast.Ident); ok {
+		if v, isVar := s.res.info.ObjectOf(id).(*types.Var); isVar && v.IsField() {
 			s.escapeField(v)
 			return
 		}
 	}
-	s.record(ref, true)
+	f := frame{res: s.res, out: s.enclosing()}
+	s.record(f.value(e).Ref, true)
 }
 
 // expose records a signal that importers are given, by a function that returns it or an alias.

@@ -59,8 +59,10 @@ func (res *Result) Leads(o *Outline, c *Call) []Template {
 	var out []Template
 	for _, row := range (frame{res: res, out: o}).rows(c.Expr) {
 		in := &instance{frame: frame{res: res, out: o, bind: row}, call: c}
-		for _, t := range in.spreadTopics(templates) {
-			out = append(out, in.instantiate(t))
+		for i := range templates {
+			for _, v := range in.variants(in.instantiate(templates[i])) {
+				out = append(out, v.Template)
+			}
 		}
 	}
 	return out
@@ -166,25 +168,30 @@ func (in *instance) receiver(t *Template, env callEnv) {
 	}
 	var runs []int
 	for _, i := range t.Runs {
-		arg := env.arg(i)
-		if arg == nil {
-			continue // a variadic tail
-		}
-		if name := in.receiverName(arg); name != "" {
-			t.Receiver = name
-		}
-		for _, v := range in.funcs(arg) {
-			runs = append(runs, in.res.ParamsRun(v)...)
-			for _, ob := range in.res.observersRun(v) {
-				runs = append(runs, ob.param)
-				t.addMethod(ob.method)
-			}
-		}
-		if ref := in.value(arg).Ref; ref.IsParam() && t.Methods != "" {
-			runs = append(runs, ref.Index) // the observer is handed on
+		for _, arg := range in.receiverArgs(env, i) {
+			runs = append(runs, in.receiverArg(t, arg)...)
 		}
 	}
 	t.Runs = sortedUnique(runs)
+}
+
+// receiverArg names the receiver that is given as arg, and returns the parameters that it runs.
+func (in *instance) receiverArg(t *Template, arg ast.Expr) []int {
+	if name := in.receiverName(arg); name != "" {
+		t.Receiver = name
+	}
+	var runs []int
+	for _, v := range in.funcs(arg) {
+		runs = append(runs, in.res.ParamsRun(v)...)
+		for _, ob := range in.res.observersRun(v) {
+			runs = append(runs, ob.param)
+			t.addMethod(ob.method)
+		}
+	}
+	if ref := in.value(arg).Ref; ref.IsParam() && t.Methods != "" {
+		runs = append(runs, ref.Index) // the observer is handed on
+	}
+	return runs
 }
 
 // receiverName is the receiver as the user wrote it.

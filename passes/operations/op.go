@@ -60,6 +60,11 @@ const noParam = -2
 // Arrow joins the functions of a path in messages.
 const Arrow = " → "
 
+// OfPackage reports whether the signal is a dispatcher that a whole package is.
+func (t *Template) OfPackage() bool {
+	return t.Signal.Kind == Global && strings.HasSuffix(t.Signal.Base, onePackage)
+}
+
 // Open reports whether a caller has to complete t: its uid, sender, receiver, options or whole signal is a parameter.
 func (t *Template) Open() bool {
 	return t.UID.Open() || t.Sender.Open() || t.Signal.IsParam() || len(t.Runs) > 0 || t.Options != noParam

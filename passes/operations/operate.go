@@ -46,25 +46,34 @@ func (res *Result) opsOf(o *Outline, c *Call, wanted func(*Template) bool) []*Op
 
 // ops are the operations of one call, for one row of the table that it stands in a loop over.
 func (in *instance) ops(templates []Template, wanted func(*Template) bool) []*Op {
-	c, o := in.call, in.out
-	env := in.envOf(c)
-	raw := c.Callee != nil && in.res.word(c.Callee) != nil
+	raw := in.call.Callee != nil && in.res.word(in.call.Callee) != nil
 	var out []*Op
-	for _, t := range in.spreadTopics(templates) {
-		if !wanted(&t) {
+	for i := range templates {
+		t := &templates[i]
+		if !wanted(t) {
 			continue // found elsewhere
 		}
-		op := &Op{Template: in.instantiate(t), Call: c.Expr, Outline: o, Raw: raw, Unrolled: in.bind != nil}
-		op.Async = op.Async || c.Mode == Go
-		for _, p := range t.Runs {
-			for _, arg := range in.receiverArgs(env, p) {
-				op.addReceiver(in, arg, t.Methods)
-			}
+		for _, v := range in.variants(in.instantiate(*t)) {
+			out = append(out, in.op(t, v, raw))
 		}
-		op.UIDArg = wholeParam(t.UID, env)
-		out = append(out, op)
 	}
 	return out
+}
+
+// op is one operation of the call, of the template t of its callee.
+func (in *instance) op(t *Template, v variant, raw bool) *Op {
+	env := in.envOf(in.call)
+	op := &Op{Template: v.Template, Call: in.call.Expr, Outline: in.out, Raw: raw, Unrolled: in.bind != nil, UIDArg: v.uidArg}
+	op.Async = op.Async || in.call.Mode == Go
+	for _, p := range t.Runs {
+		for _, arg := range in.receiverArgs(env, p) {
+			op.addReceiver(in, arg, t.Methods)
+		}
+	}
+	if op.UIDArg == nil {
+		op.UIDArg = wholeParam(t.UID, env)
+	}
+	return op
 }
 
 func (op *Op) addReceiver(in *instance, arg ast.Expr, methods string) {

@@ -3,27 +3,61 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
-// spreadTopics makes one template for each topic that a call names in a list, and says of a topic that is a pattern so.
-func (in *instance) spreadTopics(templates []Template) []Template {
+// A variant is what a call does with one of the topics, or one of the uids, that it lists.
+type variant struct {
+	Template
+	uidArg ast.Expr // the uid, when it is one of a list
+}
+
+// variants makes one operation for each topic, and each uid, that a call of a dispatcher's own function lists.
+func (in *instance) variants(t Template) []variant {
+	one := []variant{{Template: t}}
 	if in.call.Callee == nil {
-		return templates // a literal, which is no dispatcher's
+		return one // a literal, which is no dispatcher's
 	}
 	w := in.res.word(in.call.Callee)
 	if w == nil {
-		return templates // a wrapper
+		return one // a wrapper
 	}
-	first, ok := w.TopicList()
-	if !ok {
-		return templates // one topic, or none
-	}
-	var out []Template
-	for _, t := range templates {
+	if first, ok := w.TopicList(); ok {
+		one = nil
 		for _, topic := range in.topics(first) {
 			t.Sender = topic
-			out = append(out, t)
+			one = append(one, variant{Template: t})
 		}
+	}
+	if w.UID.Kind != vocabulary.Rest {
+		return one
+	}
+	var out []variant
+	for _, v := range one {
+		out = append(out, in.uids(v, w.UID.Index)...)
+	}
+	return out
+}
+
+// uids makes one operation for each uid that a call lists. A connect without one has none, and a disconnect without one
+// does nothing.
+func (in *instance) uids(v variant, first int) []variant {
+	args := in.call.Expr.Args
+	switch {
+	case in.call.Expr.Ellipsis.IsValid():
+		v.UID = unknownText
+		return []variant{v}
+	case len(args) <= first && v.Role == vocabulary.Connect:
+		v.UID, v.Identity = "", vocabulary.IdentityNone
+		return []variant{v}
+	case len(args) <= first:
+		return nil
+	}
+	var out []variant
+	for _, arg := range args[first:] {
+		v.UID, v.uidArg = in.key(arg), arg
+		out = append(out, v)
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
@@ -29,6 +30,19 @@ func (res *Result) GivenBack(op *Op) *Op {
 		}
 	}
 	return nil
+}
+
+// Returned reports whether e is what a connect of this package returned.
+func (res *Result) Returned(e ast.Expr) bool {
+	if e == nil {
+		return false // no expression of the package
+	}
+	call, ok := res.made(e).(*ast.CallExpr)
+	if !ok {
+		return false // not the result of one call
+	}
+	c := res.callOf(call)
+	return c != nil && slices.ContainsFunc(c.Ops, func(op *Op) bool { return op.Role == vocabulary.Connect })
 }
 
 // made is the only expression that e, a variable or a field, gets in the package; nil when there are several or none.

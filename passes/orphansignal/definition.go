@@ -51,8 +51,11 @@ func (c *check) field(owner, name string) types.Object {
 
 func length(name string) token.Pos { return token.Pos(len(name)) }
 
-// home is the package that the signal of t belongs to.
+// home is the package that the signal of t belongs to. A dispatcher that is a package has the topics of those who use it.
 func home(t *operations.Template) string {
+	if t.OfPackage() {
+		return t.Pkg
+	}
 	name := t.Signal.Base
 	if t.Signal.Kind != operations.Global || t.Signal.Path != "" {
 		name = t.Signal.Coarse

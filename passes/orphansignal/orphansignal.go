@@ -111,6 +111,9 @@ func sends(t *operations.Template) bool {
 
 // known reports whether the signal of t, and its topic, are known well enough to be judged.
 func known(t *operations.Template) bool {
+	if t.Broker {
+		return false // others may send and receive
+	}
 	if t.Topical {
 		if _, isConst := t.Sender.Const(); !isConst {
 			return false // any topic

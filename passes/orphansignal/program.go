@@ -46,6 +46,9 @@ func public(t *operations.Template) bool {
 	if t.Inferred() != "" {
 		return token.IsExported(t.Inferred())
 	}
+	if t.OfPackage() {
+		return true
+	}
 	name := strings.TrimPrefix(t.ID(), home(t)+".")
 	for part := range strings.SplitSeq(name, ".") {
 		if !token.IsExported(part) {

@@ -10,7 +10,7 @@ import (
 // transaction follows the begin and the end of transactions by c.
 func (f *follower) transaction(c *operations.Call, st *state) {
 	switch sel := f.method(c); {
-	case sel != nil && c.Callee.Name() == "Commit" && f.kind(sel.X) != none:
+	case f.commits(c):
 		f.committed(f.key(sel.X), st)
 	case sel != nil && c.Callee.Name() == "Rollback" && f.kind(sel.X) != none:
 		k := f.key(sel.X)
@@ -21,6 +21,15 @@ func (f *follower) transaction(c *operations.Call, st *state) {
 	default:
 		f.passedOn(c, st)
 	}
+}
+
+// commits reports whether c is the commit of a transaction.
+func (f *follower) commits(c *operations.Call) bool {
+	if c.Callee == nil || c.Callee.Name() != "Commit" {
+		return false // something else
+	}
+	sel := f.method(c)
+	return sel != nil && f.kind(sel.X) != none
 }
 
 // method is the selection of the method that c calls, nil when it calls a function.

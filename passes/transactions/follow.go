@@ -119,7 +119,9 @@ func (f *follower) call(o *operations.Outline, c *operations.Call, st *state) bo
 	if !f.runs(o, c, st) {
 		return false
 	}
-	f.sends(o, c, st)
+	if !f.commits(c) { // what a commit sends, it sends when it is done
+		f.sends(o, c, st)
+	}
 	if c.Callee == nil && c.Lit == nil && c.Param >= 0 {
 		st.happen(sent{call: c.Expr, param: c.Param})
 	}

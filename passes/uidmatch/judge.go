@@ -107,7 +107,7 @@ func (ev *evidence) other(e *wiring.Entry, d *operations.Template, own bool) {
 func (ev *evidence) same(e *wiring.Entry, d *operations.Template, seen map[operations.Text]bool) {
 	equal := e.UID.Shape() == d.UID.Shape()
 	switch {
-	case equal && compatible(e.Sender, d.Sender):
+	case equal && (alone(e, d) || compatible(e.Sender, d.Sender)):
 		ev.found = true
 	case equal:
 		ev.otherKey = e
@@ -117,6 +117,12 @@ func (ev *evidence) same(e *wiring.Entry, d *operations.Template, seen map[opera
 		seen[e.UID] = true
 		ev.uids = append(ev.uids, e)
 	}
+}
+
+// alone reports whether the uid names a connection by itself: the disconnect tells no topic, or a connect with the uid
+// replaces one for another sender.
+func alone(e *wiring.Entry, d *operations.Template) bool {
+	return !d.Topical && (e.Topical || e.Duplicates == vocabulary.DuplicateReplace)
 }
 
 // compatible reports whether two sender keys can be one. The keys of any sender and of one sender are not; two

@@ -18,7 +18,10 @@ import (
 
 // declarations are what a package declares, by name: types as what they are, fields, functions and methods as
 // their types. Names of parameters do not matter, nor do the names under which packages are imported.
-type declarations map[string]string
+type declarations struct {
+	text      map[string]string
+	functions map[string]*ast.FuncType
+}
 
 // declarationsOf reads the folder of a package.
 func declarationsOf(t *testing.T, importPath, folder string) declarations {
@@ -27,7 +30,7 @@ func declarationsOf(t *testing.T, importPath, folder string) declarations {
 	if err != nil {
 		t.Fatalf("%s: %v", importPath, err)
 	}
-	d := make(declarations)
+	d := declarations{make(map[string]string), make(map[string]*ast.FuncType)}
 	for _, name := range append(pkg.GoFiles, pkg.CgoFiles...) {
 		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(folder, name), nil, parser.SkipObjectResolution)
 		if err != nil {
@@ -77,7 +80,8 @@ func (w writer) declaration(decl ast.Decl) {
 		if decl.Recv != nil {
 			name = owner(decl.Recv.List[0].Type) + "." + name
 		}
-		w.d[name] = w.receiver(decl) + w.function(decl.Type)
+		w.d.text[name] = w.receiver(decl) + w.function(decl.Type)
+		w.d.functions[name] = decl.Type
 	case *ast.GenDecl:
 		for _, spec := range decl.Specs {
 			switch spec := spec.(type) {
@@ -85,7 +89,7 @@ func (w writer) declaration(decl ast.Decl) {
 				w.named(spec)
 			case *ast.ValueSpec:
 				for _, name := range spec.Names {
-					w.d[name.Name] = decl.Tok.String()
+					w.d.text[name.Name] = decl.Tok.String()
 				}
 			}
 		}
@@ -122,26 +126,29 @@ func (w writer) named(spec *ast.TypeSpec) {
 	name := spec.Name.Name
 	switch t := spec.Type.(type) {
 	case *ast.StructType:
-		w.d[name] = w.parameters(spec.TypeParams) + "struct"
+		w.d.text[name] = w.parameters(spec.TypeParams) + "struct"
 		w.members(name, t.Fields)
 	case *ast.InterfaceType:
-		w.d[name] = w.parameters(spec.TypeParams) + "interface"
+		w.d.text[name] = w.parameters(spec.TypeParams) + "interface"
 		w.members(name, t.Methods)
 	default:
-		w.d[name] = w.parameters(spec.TypeParams) + w.text(spec.Type)
+		w.d.text[name] = w.parameters(spec.TypeParams) + w.text(spec.Type)
 	}
 	if spec.Assign.IsValid() {
-		w.d[name] = "= " + w.d[name]
+		w.d.text[name] = "= " + w.d.text[name]
 	}
 }
 
 func (w writer) members(owner string, list *ast.FieldList) {
 	for _, field := range list.List {
 		if len(field.Names) == 0 {
-			w.d[owner+" embeds "+w.text(field.Type)] = "embedded"
+			w.d.text[owner+" embeds "+w.text(field.Type)] = "embedded"
 		}
 		for _, name := range field.Names {
-			w.d[owner+"."+name.Name] = w.text(field.Type)
+			w.d.text[owner+"."+name.Name] = w.text(field.Type)
+			if function, ok := field.Type.(*ast.FuncType); ok {
+				w.d.functions[owner+"."+name.Name] = function
+			}
 		}
 	}
 }

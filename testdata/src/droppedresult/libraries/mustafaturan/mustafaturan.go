@@ -1,0 +1,12 @@
+package mustafaturan
+
+import (
+	"context"
+
+	"github.com/mustafaturan/bus/v3"
+)
+
+func emit(ctx context.Context, b *bus.Bus) error {
+	b.Emit(ctx, "order.placed", 1) // want `^the error of b.Emit is dropped`
+	return b.Emit(ctx, "order.shipped", 1)
+}

@@ -1,0 +1,16 @@
+package mustafaturan
+
+import (
+	"context"
+
+	"github.com/mustafaturan/bus/v3"
+)
+
+func bill(ctx context.Context, e bus.Event) {}
+
+func ship(ctx context.Context, e bus.Event) {}
+
+func register(b *bus.Bus) {
+	b.RegisterHandler("orders", bus.Handler{Handle: bill, Matcher: "order.placed"})
+	b.RegisterHandler("orders", bus.Handler{Handle: ship, Matcher: "order.placed"}) // want `is connected to b twice \(uid "orders" is taken; the first one is replaced\)$`
+}

@@ -1,0 +1,27 @@
+package signals
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/maniartech/signals"
+)
+
+var placed = signals.NewSync[int]()
+
+func bill(ctx context.Context, id int) {}
+
+func register() {
+	placed.AddListener(bill, "bill")
+	placed.AddListener(bill, "bill") // want `^receiver bill is connected to placed twice \(uid "bill" is taken`
+	placed.AddListener(bill, "audit")
+}
+
+func serve(w http.ResponseWriter, r *http.Request) {
+	placed.AddListener(func(ctx context.Context, id int) { w.WriteHeader(http.StatusOK) }, "sse") // want `^receiver function literal is connected to placed per request`
+}
+
+func serveOne(w http.ResponseWriter, r *http.Request) {
+	placed.AddListener(bill, r.RemoteAddr)
+	defer placed.RemoveListener(r.RemoteAddr)
+}
