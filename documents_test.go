@@ -39,6 +39,16 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// TestPagesSchema holds the schema of the configuration file, for editors,
+// against the one that the command prints.
+func TestPagesSchema(t *testing.T) {
+	printed := runIn(t, ".", "go", "run", "./cmd/signalvet", "-schema")
+	if printed.status != 0 {
+		t.Fatal(printed.stderr)
+	}
+	expectFile(t, "docs/signalvet.schema.json", printed.stdout)
+}
+
 // expectFile compares a file with what is generated, or writes it with -update.
 func expectFile(t *testing.T, name, want string) {
 	t.Helper()

@@ -64,8 +64,8 @@ func TestChecksFlag(t *testing.T) {
 		}
 		got.expect(t, status, want, "")
 	}
-	run(t, dir, demovet, "-checks", "dmo").expect(t, 2, "", `signalvet: -checks: unknown check "dmo" (want all, demo or other)`)
-	run(t, dir, demovet, "-checks", "assign").expect(t, 2, "", `signalvet: -checks: unknown check "assign" (want all, demo or other)`)
+	run(t, dir, demovet, "-checks", "dmo").expect(t, 2, "", `signalvet: -checks: unknown check "dmo" (see signalvet -list)`)
+	run(t, dir, demovet, "-checks", "assign").expect(t, 2, "", `signalvet: -checks: unknown check "assign" (see signalvet -list)`)
 }
 
 func TestVetChecksUnderGoVet(t *testing.T) {

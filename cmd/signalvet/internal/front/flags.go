@@ -25,6 +25,7 @@ type options struct {
 	fix, diff     bool
 	version       bool
 	help, list    bool
+	schema        bool
 	explain       string
 	config        string // path of the configuration, "off", or "" for the one that is found
 	baseline      string
@@ -97,6 +98,7 @@ func newFlagSet(s suite.Suite, asked *options) *flag.FlagSet {
 	commandLine.StringVar(&asked.writeBaseline, "write-baseline", "", "write all findings to this `file` instead of reporting")
 	commandLine.StringVar(&asked.selection, "checks", "", "a comma-separated `list` of checks to run; all but those with a minus before them")
 	commandLine.BoolVar(&asked.list, "list", false, "list the checks, with their levels, fixes and precision")
+	commandLine.BoolVar(&asked.schema, "schema", false, "print the JSON schema of "+config.Name)
 	commandLine.StringVar(&asked.explain, "explain", "", "print the page of this `check`")
 	commandLine.BoolVar(&asked.version, "V", false, "print the version")
 	commandLine.BoolVar(&asked.version, "version", false, "print the version")

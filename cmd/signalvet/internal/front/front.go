@@ -41,6 +41,8 @@ func Main(s suite.Suite, args []string, stdout, stderr io.Writer, subcommands ..
 		return manual.show([]string{asked.explain})
 	case asked.list:
 		return manual.list()
+	case asked.schema:
+		return manual.schema()
 	case asked.version:
 		fmt.Fprintln(stdout, versionLine())
 		return clean

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/config"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 )
 
@@ -117,6 +118,16 @@ func (m *manual) list() int {
 		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", check.Name, standing.Level, fix, standing.Measured(), strings.TrimPrefix(suite.Title(check), "find "))
 	}
 	table.Flush()
+	return clean
+}
+
+// schema prints the schema of the configuration file.
+func (m *manual) schema() int {
+	schema, err := config.Schema(m.suite)
+	if err != nil {
+		return complain(m.stderr, err.Error())
+	}
+	m.stdout.Write(schema)
 	return clean
 }
 

@@ -10,7 +10,6 @@ import (
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/config"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
-	"github.com/signalvet/signalvet/passes/vocabulary/strict"
 )
 
 // configure adds what the configuration file says before what the command line
@@ -84,7 +83,7 @@ func (o *options) chosen(s suite.Suite, said config.Config) ([]string, error) {
 			checks = slices.DeleteFunc(slices.Clone(checks), func(each *analysis.Analyzer) bool { return each.Name != name })
 		}
 		if len(checks) == 0 {
-			return nil, fmt.Errorf("-checks: unknown check %q (want all, %s)", name, strict.OneOf(s.Names()))
+			return nil, fmt.Errorf("-checks: unknown check %q (see signalvet -list)", name)
 		}
 		for _, check := range checks {
 			flags = append(flags, fmt.Sprintf("-%s=%t", check.Name, !off))
