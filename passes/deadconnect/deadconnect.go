@@ -27,8 +27,12 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	reports := report.New(pass)
-	for _, d := range pass.ResultOf[connections].(*findings).list {
+	found := pass.ResultOf[connections].(*findings)
+	for _, d := range found.list {
 		reports.Report(d)
+	}
+	for _, each := range found.unimported {
+		reports.ReportIf(each.condition, each.diagnostic)
 	}
 	return reports.Result()
 }
@@ -44,7 +48,10 @@ var connections = &analysis.Analyzer{
 }
 
 // findings are the diagnostics of one package.
-type findings struct{ list []analysis.Diagnostic }
+type findings struct {
+	list       []analysis.Diagnostic
+	unimported []unimported
+}
 
 // check judges one package.
 type check struct {
@@ -65,6 +72,7 @@ func judge(pass *analysis.Pass) (any, error) {
 	}
 	c.undone()
 	c.uncalled()
+	c.initial()
 	return &c.found, nil
 }
 

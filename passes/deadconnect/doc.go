@@ -25,8 +25,12 @@
 // one is judged in package main, which sees the whole program: when it is named like one that registers (Register, Connect,
 // Subscribe, Attach and the like), belongs to the program itself, and its signal is sent. The finding stands at the import.
 //
+// A package that connects when it is initialised does so only in programs that import it. The command signalvet, which
+// sees the whole module, reports such a connect when no command of the module imports the package, although one imports
+// that of the signal. Packages of a library, which others may import, are left alone.
+//
 // # Limits
 //
-// Methods that connect are not judged: an interface may call them. Whether a package that connects when it is
-// initialised is imported at all, is not seen from the packages that do not import it.
+// Methods that connect are not judged: an interface may call them. Drivers other than the command signalvet do not see
+// which packages nobody imports.
 package deadconnect

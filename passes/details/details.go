@@ -25,6 +25,15 @@ type Details struct {
 	Function    string       `json:"function,omitempty"` // see [Declaration]
 	Signal      string       `json:"signal,omitempty"`   // as messages call it
 	Suppression *Suppression `json:"suppression,omitempty"`
+	Condition   *Condition   `json:"condition,omitempty"`
+}
+
+// Condition is what a finding hangs on that no single package can know: it
+// counts when some command of the module imports the package With, and none
+// imports the package Unimported.
+type Condition struct {
+	Unimported string `json:"unimported"`
+	With       string `json:"with"`
 }
 
 // Suppression is the comment that takes a finding away.

@@ -17,10 +17,11 @@ import (
 
 // describe gives a finding its details. Suppressing are the comments that take
 // it away.
-func (r *Reporter) describe(finding *analysis.Diagnostic, suppressing []*directive) {
+func (r *Reporter) describe(finding *analysis.Diagnostic, suppressing []*directive, condition *details.Condition) {
 	described := details.Details{
-		Function: details.Declaration(r.pass.Files, finding.Pos),
-		Signal:   r.signalOf(finding),
+		Function:  details.Declaration(r.pass.Files, finding.Pos),
+		Signal:    r.signalOf(finding),
+		Condition: condition,
 	}
 	if len(suppressing) > 0 {
 		described.Suppression = &details.Suppression{Form: suppressing[0].form, Reason: suppressing[0].reason}

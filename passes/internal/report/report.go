@@ -19,6 +19,8 @@ import (
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // ResultType is the result type of every check: which suppressions it needed.
@@ -52,13 +54,21 @@ func New(pass *analysis.Pass) *Reporter {
 // file while tests are off, or where a directive suppresses it. An empty
 // category becomes the name of the check. Only the first of several fixes is
 // kept, since some drivers apply all at once.
-func (r *Reporter) Report(finding analysis.Diagnostic) {
+func (r *Reporter) Report(finding analysis.Diagnostic) { r.report(finding, nil) }
+
+// ReportIf reports what counts on a condition only. Drivers that ask for
+// details get to see it, and decide; for others it is no finding.
+func (r *Reporter) ReportIf(condition details.Condition, finding analysis.Diagnostic) {
+	r.report(finding, &condition)
+}
+
+func (r *Reporter) report(finding analysis.Diagnostic, condition *details.Condition) {
 	if !r.directives.wanted(r.pass.Fset.File(finding.Pos)) {
 		return // nobody edits generated files, and tests are off by default
 	}
 	suppressing := r.suppressing(r.pass.Fset.Position(finding.Pos))
-	if len(suppressing) > 0 && !r.directives.describe {
-		return // the author knows
+	if (len(suppressing) > 0 || condition != nil) && !r.directives.describe {
+		return // the author knows, or nobody can tell
 	}
 	if finding.Category == "" {
 		finding.Category = r.pass.Analyzer.Name
@@ -70,7 +80,7 @@ func (r *Reporter) Report(finding analysis.Diagnostic) {
 		finding.SuggestedFixes = finding.SuggestedFixes[:1]
 	}
 	if r.directives.describe {
-		r.describe(&finding, suppressing)
+		r.describe(&finding, suppressing, condition)
 	}
 	r.pass.Report(finding)
 }

@@ -4,6 +4,8 @@ package finding
 import (
 	"cmp"
 	"slices"
+
+	"github.com/signalvet/signalvet/passes/details"
 )
 
 // Finding is one report of a check. Its JSON form is the output of -f json and
@@ -25,6 +27,9 @@ type Finding struct {
 
 	// Suppression is what takes the finding away; nil when it counts.
 	Suppression *Suppression `json:"-"`
+
+	// Condition is what the finding hangs on; nil when it is certain.
+	Condition *details.Condition `json:"-"`
 }
 
 // Suppression is why a finding does not count.

@@ -51,7 +51,11 @@ func Analyse(s suite.Suite, request Request) (Report, error) {
 	for _, failure := range found.failures {
 		run.problems = append(run.problems, Problem{Text: failure})
 	}
-	return Report{Findings: finding.Sort(found.findings), Problems: run.problems}, nil
+	counted, err := run.settle(found.findings)
+	if err != nil {
+		return Report{}, err
+	}
+	return Report{Findings: finding.Sort(counted), Problems: run.problems}, nil
 }
 
 // fix applies the fixes, or with diff returns them as a unified diff.

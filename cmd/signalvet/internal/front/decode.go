@@ -132,7 +132,7 @@ func (d *decoder) finding(path, check string, said diagnostic) finding.Finding {
 
 // describe adds the details of a finding.
 func describe(found *finding.Finding, known details.Details) {
-	found.Function, found.Signal = known.Function, known.Signal
+	found.Function, found.Signal, found.Condition = known.Function, known.Signal, known.Condition
 	if known.Suppression != nil {
 		found.Suppression = &finding.Suppression{Kind: finding.InSource, Justification: known.Suppression.Reason}
 	}

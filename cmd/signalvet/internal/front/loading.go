@@ -16,6 +16,9 @@ import (
 // listed is a package as go list -e tells of it.
 type listed struct {
 	ImportPath, Dir string
+	Name            string
+	Deps            []string
+	Module          *struct{ Path string }
 	GoFiles         []string
 	IgnoredGoFiles  []string
 	InvalidGoFiles  []string
@@ -52,7 +55,7 @@ func (r *analysisRun) vetLoadable(patterns []string, refused outcome, said *prob
 }
 
 func (r *analysisRun) list(patterns []string) ([]listed, error) {
-	args := append([]string{"list", "-e", "-json=ImportPath,Dir,GoFiles,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, r.BuildFlags...)
+	args := append([]string{"list", "-e", "-json=ImportPath,Dir,Name,Deps,Module,GoFiles,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, r.BuildFlags...)
 	result, err := runGo(nil, append(append(args, "--"), patterns...)...)
 	if err != nil {
 		return nil, err
