@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -53,7 +54,7 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 		}
 	}
 	if op.UID == "" && !c.receiver(op, &m) {
-		m.literal = len(op.Receivers) == 1 && op.Receivers[0].Lit != nil
+		m.literal = slices.ContainsFunc(op.Receivers, func(v operations.FuncVal) bool { return v.Lit != nil })
 		return m, false // a function that cannot be compared
 	}
 	m.Rule = rule(op, pkg)

@@ -93,7 +93,7 @@ const maxHeld = 4
 // heldFuncs are the functions in the fields of a literal that is a receiver: a struct that wraps a function, or several, or
 // another receiver.
 func (f frame) heldFuncs(e ast.Expr, depth int) []FuncVal {
-	lit := f.literal(unconverted(f.res, e))
+	lit := f.heldLiteral(unconverted(f.res, e))
 	if lit == nil || depth > maxHeld {
 		return nil // not made here
 	}
@@ -133,6 +133,16 @@ func (f frame) heldName(e ast.Expr) string {
 		name = displayName(kv.Value, "")
 	}
 	return name
+}
+
+// heldLiteral is the literal that e is, or that the variable or field e was made from.
+func (f frame) heldLiteral(e ast.Expr) *ast.CompositeLit {
+	if _, isField := e.(*ast.SelectorExpr); isField {
+		if made := f.res.made(e); made != nil {
+			return compositeOf(made)
+		}
+	}
+	return f.literal(e)
 }
 
 // unconverted is what a conversion is made of.
