@@ -21,7 +21,7 @@ func TestGitHub(t *testing.T) {
 	run(t, dir, demovet, "-f", "github", ".").expect(t, 1, want, "")
 	write(t, dir, "broken/broken.go", "package broken\n\nvar x = y\n")
 	run(t, dir, demovet, "-f", "github", "./broken").expect(t, 3,
-		"::error title=signalvet::broken/broken.go:3:9: undefined: y", "broken/broken.go:3:9: undefined: y")
+		"::error file=a module/broken/broken.go,line=3,col=9,title=signalvet::undefined: y", "broken/broken.go:3:9: undefined: y")
 }
 
 func TestColor(t *testing.T) {
@@ -97,6 +97,10 @@ func TestExplain(t *testing.T) {
 	helped := run(t, t.TempDir(), signalvet, "help", "lateconnect")
 	if explained != helped || explained.status != 0 || !strings.HasPrefix(explained.stdout, "lateconnect: ") {
 		t.Errorf("-explain: %+v\nhelp: %+v", explained, helped)
+	}
+	ofVet := run(t, t.TempDir(), demovet, "-explain", "assign")
+	if !strings.HasPrefix(ofVet.stdout, "check for useless assignments\n") || !strings.HasSuffix(ofVet.stdout, "\nA check of go vet: -vet runs it.\n") {
+		t.Errorf("-explain assign: %+v", ofVet)
 	}
 	run(t, t.TempDir(), demovet, "-explain", "none").expect(t, 2, "", `signalvet: no check is named "none" (see signalvet help)`)
 }

@@ -172,6 +172,9 @@ They are known by their names.
 
 https://example.com/demo
 
+Level: 1 (default)
+Precision: not yet measured
+
 The flags:
 	-demo
 		run this check only, or with =false all others

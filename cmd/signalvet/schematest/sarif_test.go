@@ -183,8 +183,11 @@ type run struct {
 			}
 		}
 	}
-	Invocations []struct{ ExecutionSuccessful bool }
-	Results     []result
+	Invocations []struct {
+		ExecutionSuccessful        bool
+		ToolExecutionNotifications []result
+	}
+	Results []result
 }
 
 func decoded(t *testing.T, log []byte) run {
@@ -257,7 +260,12 @@ func TestFingerprintsStayWhenLinesMove(t *testing.T) {
 
 func TestSarifOfBrokenPackage(t *testing.T) {
 	log := decoded(t, sarif(t, module(t, shop+"-- broken/broken.go --\npackage broken\n\nvar x int = \"\"\n")))
-	if log.Invocations[0].ExecutionSuccessful || len(log.Results) == 0 {
-		t.Errorf("success %v, %d results", log.Invocations[0].ExecutionSuccessful, len(log.Results))
+	told := log.Invocations[0]
+	if told.ExecutionSuccessful || len(log.Results) == 0 || len(told.ToolExecutionNotifications) != 1 {
+		t.Fatalf("%+v, %d results", told, len(log.Results))
+	}
+	place := told.ToolExecutionNotifications[0].Locations[0].PhysicalLocation
+	if place.ArtifactLocation.URI != "broken/broken.go" || place.Region.StartLine != 3 || place.Region.StartColumn != 13 {
+		t.Errorf("the problem is at %+v", place)
 	}
 }

@@ -117,7 +117,7 @@ func addCodeFlags(s suite.Suite, asked *options, commandLine *flag.FlagSet) {
 	}
 	for _, setting := range s.Settings() {
 		if setting.Name == suite.VocabularyFlag {
-			commandLine.StringVar(&asked.vocabulary, setting.Name, "", setting.Usage)
+			commandLine.StringVar(&asked.vocabulary, setting.Name, "", "words of your own dispatchers: a `file`, or its text")
 			continue // its value may be a path
 		}
 		asked.pass(commandLine, setting.Name, setting.Usage, setting.Value)

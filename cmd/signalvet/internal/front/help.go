@@ -50,7 +50,7 @@ func (m *manual) show(names []string) int {
 		return clean
 	}
 	for _, name := range names {
-		check, subcommand := m.suite.Find(name), named(name, m.subcommands)
+		check, subcommand := m.suite.WithVet().Find(name), named(name, m.subcommands)
 		switch {
 		case check != nil:
 			m.check(check)
@@ -79,7 +79,17 @@ func (m *manual) overview() {
 }
 
 func (m *manual) check(check *analysis.Analyzer) {
-	fmt.Fprintf(m.stdout, "%s\n\n%s\n\nThe flags:\n", strings.TrimSpace(check.Doc), check.URL)
+	fmt.Fprintf(m.stdout, "%s\n\n%s\n", strings.TrimSpace(check.Doc), check.URL)
+	if m.suite.Find(check.Name) == nil {
+		fmt.Fprint(m.stdout, "\nA check of go vet: -vet runs it.\n")
+		return
+	}
+	standing := m.suite.Standing(check.Name)
+	fmt.Fprintf(m.stdout, "\nLevel: %s\nPrecision: %s\n", standing.Level, standing.Measured())
+	if standing.Fix != "" {
+		fmt.Fprintf(m.stdout, "Fix: %s\n", standing.Fix)
+	}
+	fmt.Fprint(m.stdout, "\nThe flags:\n")
 	printFlags(m.stdout, newFlagSet(m.suite, &options{}), func(each *flag.Flag) bool {
 		return each.Name == check.Name || strings.HasPrefix(each.Name, check.Name+".")
 	})

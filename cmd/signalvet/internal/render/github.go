@@ -30,7 +30,12 @@ func GitHub(out io.Writer, log Log) error {
 		fmt.Fprintf(text, "::%s %s::%s\n", githubWord[log.level(each)], strings.Join(properties, ","), escapeData(annotation(root, each)))
 	}
 	for _, problem := range log.Problems {
-		fmt.Fprintf(text, "::error title=signalvet::%s\n", escapeData(problem))
+		at, message := cutPlace(problem)
+		properties := "title=signalvet"
+		if at.File != "" {
+			properties = fmt.Sprintf("file=%s,line=%d,col=%d,%s", escapeProperty(root.relative(at.File)), at.Line, max(1, at.Column), properties)
+		}
+		fmt.Fprintf(text, "::error %s::%s\n", properties, escapeData(message))
 	}
 	return text.Flush()
 }

@@ -93,7 +93,12 @@ func (w *sarifWriter) addRule(name string, check *analysis.Analyzer) int {
 func (w *sarifWriter) invocation() sarifInvocation {
 	said := sarifInvocation{Successful: len(w.log.Problems) == 0}
 	for _, problem := range w.log.Problems {
-		said.Notifications = append(said.Notifications, sarifNotification{"error", sarifText{escapeMessage(problem)}})
+		at, message := cutPlace(problem)
+		told := sarifNotification{Level: "error", Message: sarifText{escapeMessage(message)}}
+		if at.File != "" {
+			told.Locations = []sarifLocation{w.location(at, finding.Place{})}
+		}
+		said.Notifications = append(said.Notifications, told)
 	}
 	return said
 }

@@ -2,12 +2,14 @@ package vettool
 
 import (
 	"errors"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/cmd/signalvet/internal/config"
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
 )
 
@@ -126,5 +128,19 @@ func TestVetNames(t *testing.T) {
 		if !slices.Contains(names, want) {
 			t.Errorf("no check is named %s: %v", want, names)
 		}
+	}
+}
+
+// Where nobody can tell which configuration counts, none is overlooked.
+func TestRefuseHere(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := refuseHere(); err != nil {
+		t.Errorf("without a configuration: %v", err)
+	}
+	if err := os.WriteFile(config.Name, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := refuseHere(); err == nil {
+		t.Error("a configuration is overlooked")
 	}
 }
