@@ -2,16 +2,47 @@ package operations
 
 import (
 	"go/types"
+	"slices"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
-// Performed are the operations that c performs itself: those of [Call.Ops], and for a dispatcher of the program's own
-// also those that leave nothing for the caller to complete.
+// Performed are the operations that c performs itself: those of [Call.Ops], for a dispatcher of the program's own also
+// those that leave nothing for the caller to complete, and those that a function only passes on.
 func (res *Result) Performed(o *Outline, c *Call) []*Op {
-	if c.Callee == nil || res.word(c.Callee) != nil || !res.Direct(c.Callee) {
+	if c.Callee == nil || res.word(c.Callee) != nil {
 		return c.Ops
 	}
-	return res.opsOf(o, c, func(t *Template) bool { return t.Open() || t.Chain == "" })
+	direct := res.Direct(c.Callee)
+	return res.opsOf(o, c, func(t *Template) bool {
+		return t.Open() || direct && t.Chain == "" || passesOn(c.Callee, t)
+	})
+}
+
+// passesOn reports whether fn is there to perform t: a send by a function that is called so and is given something,
+// through others like it, or a connect that returns the channel of the receiver.
+func passesOn(fn *types.Func, t *Template) bool {
+	sig := fn.Type().(*types.Signature)
+	switch t.Role {
+	case vocabulary.Send:
+		if sig.Params().Len() == 0 || !sends(fn.Name()) {
+			return false // it decides itself what is sent
+		}
+		return t.Chain == "" || !slices.ContainsFunc(strings.Split(t.Chain, Arrow), func(name string) bool { return !sends(name) })
+	case vocabulary.Connect:
+		return t.Chain == "" && returnsChannel(sig)
+	}
+	return false
+}
+
+func returnsChannel(sig *types.Signature) bool {
+	for result := range sig.Results().Variables() {
+		if _, ok := under(result.Type()).(*types.Chan); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // Holder is the object that r, seen in o, is a field of, by the field or variable that it is reached through itself; ok

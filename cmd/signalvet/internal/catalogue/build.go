@@ -63,7 +63,7 @@ func (b *builder) prepare() {
 			if op.Via != "" {
 				b.completed[op.Via+" "+op.Role] = true
 			}
-			if op.Open && op.Role == "send" {
+			if op.Role == "send" {
 				b.payloads[op.Func] = op.Calls
 			}
 		}
@@ -76,7 +76,7 @@ func (b *builder) prepare() {
 
 // operation adds an operation to its signal.
 func (b *builder) operation(p *parts.Part, op *parts.Operation) {
-	if op.Open && b.completed[op.Func+" "+op.Role] {
+	if b.completed[op.Func+" "+op.Role] {
 		return // a wrapper: the calls that complete it count
 	}
 	s := b.signal(p, op)
