@@ -79,6 +79,9 @@ func (b *builder) operation(p *parts.Part, op *parts.Operation) {
 	if b.completed[op.Func+" "+op.Role] {
 		return // a wrapper: the calls that complete it count
 	}
+	if _, kind := b.identities.key(op); kind == Unknown && op.Token {
+		return // the connection knows what it is of, and nobody else
+	}
 	s := b.signal(p, op)
 	use := b.use(p, op)
 	switch op.Role {
@@ -100,11 +103,11 @@ func (b *builder) operation(p *parts.Part, op *parts.Operation) {
 
 // signal is that of an operation, made when it is seen first.
 func (b *builder) signal(p *parts.Part, op *parts.Operation) *Signal {
-	key, kind := b.identities.key(&op.Signal)
+	key, kind := b.identities.key(op)
 	s := b.signals[key]
 	if s == nil {
 		s = newSignal(key, kind)
-		s.Package, s.Name = p.Package, op.Signal.Name
+		s.Package, s.Name = p.Package, cmp.Or(op.Signal.Name, short(op.Via), op.Signal.Type, "a signal of "+short(op.Signal.Library))
 		b.signals[key] = s
 	}
 	b.describe(s, p, &op.Signal)

@@ -45,17 +45,18 @@ func note(sets map[string]map[string]bool, key, value string) {
 }
 
 // key names the signal of an operation, and says of what kind it is.
-func (ids *identities) key(s *parts.Identity) (key, kind string) {
+func (ids *identities) key(op *parts.Operation) (key, kind string) {
+	s := &op.Signal
 	switch {
 	case s.Topical:
 		return ids.bus(s) + " " + strconv.Quote(s.Topic), Topic
-	case s.Inferred && (!ids.apart[s.Kind] || s.Instance == ""):
+	case s.Inferred && s.Kind != "" && (!ids.apart[s.Kind] || s.Instance == ""):
 		if s.Global && s.Instance == s.Kind {
 			return s.Kind, Variable
 		}
 		return s.Kind, Object
 	case s.Instance == "":
-		return s.Library + " " + s.Name + " " + s.Type + " " + s.Payload, Unknown
+		return strings.Join([]string{s.Library, op.Via, s.Name, s.Type, s.Payload}, " "), Unknown
 	case s.Local:
 		return s.Instance, Local
 	case s.Global:
