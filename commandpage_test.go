@@ -21,9 +21,20 @@ var pageBlock = regexp.MustCompile("(?ms)^```(console|[a-z]+ [\\w./-]+)\n(.*?)^`
 //	go test . -run TestCommandPage -update
 //
 // writes it.
-func TestCommandPage(t *testing.T) {
+func TestCommandPage(t *testing.T) { playPage(t, commandPage, 10) }
+
+// TestCataloguePage does the same for the page about the catalogue;
+//
+//	go test . -run TestCataloguePage -update
+//
+// writes it.
+func TestCataloguePage(t *testing.T) { playPage(t, "docs/catalogue.md", 7) }
+
+// playPage plays what a page shows, which is at least some commands.
+func playPage(t *testing.T, name string, atLeast int) {
+	t.Helper()
 	terminal := newTerminal(t)
-	page := readText(t, commandPage)
+	page := readText(t, name)
 	shown := pageBlock.ReplaceAllStringFunc(page, func(block string) string {
 		parts := pageBlock.FindStringSubmatch(block)
 		if parts[1] != "console" {
@@ -33,10 +44,10 @@ func TestCommandPage(t *testing.T) {
 		}
 		return "```console\n" + terminal.play(t, parts[2]) + "```\n"
 	})
-	if terminal.played < 10 {
-		t.Errorf("%s shows %d commands only", commandPage, terminal.played)
+	if terminal.played < atLeast {
+		t.Errorf("%s shows %d commands only", name, terminal.played)
 	}
-	expectFile(t, commandPage, shown)
+	expectFile(t, name, shown)
 }
 
 // terminal plays commands in a module that uses the dispatcher.

@@ -9,6 +9,11 @@ require (
 	golang.org/x/tools v0.51.0
 )
 
-require golang.org/x/text v0.14.0 // indirect
+require (
+	github.com/aymanbagabas/go-udiff v0.4.1 // indirect
+	golang.org/x/mod v0.41.0 // indirect
+	golang.org/x/sync v0.23.0 // indirect
+	golang.org/x/text v0.14.0 // indirect
+)
 
 replace github.com/signalvet/signalvet => ../../..

@@ -61,6 +61,8 @@ func (ids *identities) key(op *parts.Operation) (key, kind string) {
 		return s.Instance, Local
 	case s.Global:
 		return s.Instance, Variable
+	case strings.HasSuffix(s.Instance, "]"):
+		return s.Instance, Object // by a method that returns it
 	}
 	return s.Instance, Field
 }
@@ -88,7 +90,12 @@ func (ids *identities) busName(s *parts.Identity) string {
 var pathElements = regexp.MustCompile(`([\w.~-]+/)+`)
 
 // short is a name without the folders of its package: "example.com/shop/orders.Placed" is "orders.Placed".
-func short(name string) string { return pathElements.ReplaceAllString(name, "") }
+func short(name string) string {
+	return elements.ReplaceAllString(pathElements.ReplaceAllString(name, ""), ".$1")
+}
+
+// elements are the signals of a dispatcher that its methods return: "hook[OnServe]" is shown as "hook.OnServe".
+var elements = regexp.MustCompile(`\[(On\w+)\]`)
 
 // home is the package of a qualified name: "example.com/shop/orders.Placed" is of "example.com/shop/orders".
 func home(name string) string {
