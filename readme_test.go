@@ -110,7 +110,7 @@ func TestReadmeChecks(t *testing.T) {
 
 // The flags that the README uses are those of the command.
 func TestReadmeFlags(t *testing.T) {
-	help := runIn(t, ".", "go", "run", "./cmd/signalvet", "help").stdout
+	help := runIn(t, ".", "go", "run", "./cmd/signalvet", "help").stdout + runIn(t, ".", "go", "run", "./cmd/signalvet", "help", "catalogue").stdout
 	for _, block := range codeBlocks(readText(t, "README.md"), "sh") {
 		for line := range strings.Lines(block) {
 			for _, flag := range regexp.MustCompile(` -([a-z.]+)`).FindAllStringSubmatch(argumentsOf(line), -1) {
@@ -136,7 +136,7 @@ func argumentsOf(line string) string {
 // The links of the README lead to files, and its vocabulary is one.
 func TestReadmeLinks(t *testing.T) {
 	text := readText(t, "README.md")
-	for _, link := range regexp.MustCompile(`\]\(([^)]+)\)`).FindAllStringSubmatch(text, -1) {
+	for _, link := range regexp.MustCompile(`(?:\]\(|src=")([^)"]+)[)"]`).FindAllStringSubmatch(text, -1) {
 		if _, err := os.Stat(filepath.FromSlash(link[1])); err != nil {
 			t.Errorf("README.md: link: %v", err)
 		}

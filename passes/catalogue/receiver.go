@@ -48,6 +48,9 @@ func (s *scribe) receiver(op *operations.Op, v operations.FuncVal) Receiver {
 		r = s.unresolved(op)
 	}
 	for _, b := range s.effects.Of(v) {
+		if b.Class == "" {
+			continue // it depends on a function that is given, or on an implementation
+		}
 		r.Blocks = append(r.Blocks, Block{Class: string(b.Class), Chain: b.Chain})
 	}
 	return r

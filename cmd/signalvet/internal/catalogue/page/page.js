@@ -100,7 +100,7 @@
 		graph.resize();
 		graph.layout({
 			name: "breadthfirst", directed: true, roots: graph.nodes(".package, #unsent"), depthSort: (a, b) => a.data("rank") - b.data("rank"),
-			avoidOverlap: false, boundingBox: {x1: 0, y1: 0, w: 46 * rows + 150, h: 620}, padding: 0, animate: false, fit: false,
+			avoidOverlap: false, boundingBox: {x1: 0, y1: 0, w: 46 * rows + 150, h: graph.width() < 600 ? 400 : 620}, padding: 0, animate: false, fit: false,
 			transform: (_, position) => ({x: position.y, y: position.x}), // from left to right
 		}).run();
 		show();
