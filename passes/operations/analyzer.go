@@ -52,6 +52,7 @@ type Result struct {
 	sums       map[*types.Func]*Summary
 	marks      map[*types.Func]Mark
 	inferred   map[*types.Func][]Template // the operations of home-made dispatchers
+	delivering map[token.Pos]bool         // where home-made dispatchers wait for receivers, by the parenthesis or arrow; true for channels
 	symbols    map[*types.Func]symbol
 	cover      map[*types.Package]bool
 	inside     map[*Outline]bool             // the literals whose operations are being gathered

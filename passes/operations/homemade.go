@@ -67,16 +67,23 @@ func (res *Result) homemade() {
 	for _, o := range touching {
 		k := newKeeper(h, o)
 		k.look(o.Decl.Body)
-		for _, a := range k.adders {
-			s := h.sites[a.at.place()]
-			s.adders = append(s.adders, a)
-		}
-		for _, r := range k.removers {
-			s := h.sites[r.at.place()]
-			s.removers = append(s.removers, r)
-		}
+		h.keep(k)
 	}
 	h.infer()
+}
+
+// keep hands what a function adds and takes away to the sites.
+func (h *homemade) keep(k *keeper) {
+	for _, a := range k.adders {
+		s := h.sites[a.at.place()]
+		a.checked = k.looked || slices.ContainsFunc(k.comparisons, func(c comparison) bool { return c.place == s.place })
+		s.adders = append(s.adders, a)
+	}
+	for _, r := range k.removers {
+		s := h.sites[r.at.place()]
+		r.comparisons = k.comparisons
+		s.removers = append(s.removers, r)
+	}
 }
 
 // promising reports whether a function, or a field, has a name that dispatchers have.

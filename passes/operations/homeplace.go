@@ -1,6 +1,7 @@
 package operations
 
 import (
+	"go/ast"
 	"go/types"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ type origin struct {
 	lists int // how many lists that are made on the way hold the value
 
 	helper *homeFunc // the function whose parameters root speaks of, when it is another that calls a literal
+	called ast.Node  // the call there
 }
 
 // A step leads from a value to a field, or to an element, of it.

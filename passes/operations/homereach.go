@@ -76,6 +76,9 @@ func (r *reach) variable(id *ast.Ident, fields []string, depth int) (param int, 
 
 // fits reports whether a parameter of type t can be the receiver, or hold it.
 func (r *reach) fits(t types.Type, whole bool) bool {
+	if r.kind == elemNone {
+		return true // whatever it is
+	}
 	if s, ok := under(t).(*types.Slice); ok {
 		t = s.Elem() // a variadic parameter
 	}

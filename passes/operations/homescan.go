@@ -28,12 +28,14 @@ type delivery struct {
 	drops  bool     // a channel that is full is passed over
 	node   ast.Node // the call or send statement that does it, or leads to it
 	asks   bool     // its result decides what happens next
+	tests  bool     // its result is a condition
 }
 
 // An apply is a call of a parameter with values that may be receivers.
 type apply struct {
 	param int
 	args  []origin // the zero value for what is not known
+	node  ast.Node
 	mode  vocabulary.Delivery
 }
 
@@ -131,7 +133,7 @@ func (s *scan) deliver(d delivery) {
 	sum := s.sum
 	if d.from.helper != nil {
 		sum = d.from.helper
-		d.from.helper = nil
+		d.from.helper, d.node = nil, d.from.called
 	}
 	if d.mode == "" {
 		d.mode = vocabulary.Inline
@@ -210,7 +212,7 @@ func (s *scan) receiver(e *ast.CallExpr) {
 	if !ok {
 		return // a function of another package
 	}
-	s.deliver(delivery{from: o, kind: elemFunc, node: e, asks: s.asks(e)})
+	s.deliver(delivery{from: o, kind: elemFunc, node: e, asks: s.asks(e), tests: isBool(s.info().TypeOf(e))})
 	s.applied(o, e)
 }
 
@@ -246,7 +248,7 @@ func (s *scan) applied(o origin, e *ast.CallExpr) {
 	if !o.root.IsParam() || len(o.steps) > 0 || o.root.Index >= literalStride {
 		return // no parameter of the function
 	}
-	a := apply{param: o.root.Index, mode: s.mode(), args: make([]origin, len(e.Args))}
+	a := apply{param: o.root.Index, node: e, mode: s.mode(), args: make([]origin, len(e.Args))}
 	for i, arg := range e.Args {
 		a.args[i], _ = s.trace(arg)
 	}
@@ -291,7 +293,7 @@ func (s *scan) passed(sum *homeFunc, a apply, c *Call) {
 	for i, o := range a.args {
 		switch {
 		case o.place() != "":
-			o.helper = sum
+			o.helper, o.called = sum, a.node
 			args[i], helped = o, true // the callee sends
 		case o.root.Kind == Param:
 			args[i], _ = s.instantiate(o, c)
@@ -310,7 +312,7 @@ func (s *scan) passed(sum *homeFunc, a apply, c *Call) {
 		return
 	}
 	if o, ok := s.trace(arg); ok && o.root.IsParam() && len(o.steps) == 0 && o.root.Index < literalStride {
-		s.sum.applies = append(s.sum.applies, apply{param: o.root.Index, mode: a.mode, args: args})
+		s.sum.applies = append(s.sum.applies, apply{param: o.root.Index, node: c.Expr, mode: a.mode, args: args})
 	}
 }
 
@@ -447,7 +449,7 @@ func (q *question) decides() bool {
 		case *ast.ExprStmt, *ast.GoStmt, *ast.DeferStmt:
 			return false // dropped
 		case *ast.CallExpr:
-			return !isAppend(n) && !q.isError // gathered, or an error that is logged
+			return (!isAppend(n) || len(q.call.Args) == 0) && !q.isError // gathered, or an error that is logged
 		case *ast.AssignStmt:
 			return q.assigned(n, q.path[:i])
 		case *ast.IfStmt:

@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // adder is a function that adds a receiver to a collection.
@@ -14,6 +16,12 @@ type adder struct {
 	param int      // the parameter that is the receiver, noParam for a channel that is made and returned
 	whole bool     // the parameter is the receiver, not something that holds it
 	kind  elemKind // what is added
+	tail  string   // where in the element it lies
+
+	set     bool // the receiver is the key
+	checked bool // the function looks for an equal one first
+	value   ast.Expr
+	tracer  *tracer
 }
 
 // remover is a function that takes a receiver away.
@@ -21,13 +29,19 @@ type remover struct {
 	out  *Outline
 	at   origin
 	late bool // in a literal, for whoever calls that
+
+	key         *int       // the parameter that is the key in a map
+	keyType     types.Type // the type of the map's keys
+	comparisons []comparison
 }
 
 // keeper finds the functions that add to the collections that are delivered to, and those that remove from them.
 type keeper struct {
 	tracer
-	adders   []*adder
-	removers []*remover
+	adders      []*adder
+	removers    []*remover
+	comparisons []comparison
+	looked      bool // it looks for one element
 }
 
 func newKeeper(h *homemade, o *Outline) *keeper {
@@ -47,12 +61,16 @@ func (k *keeper) look(body ast.Node) {
 			}
 			return false
 		case *ast.AssignStmt:
+			k.lookUp(n)
 			if len(n.Lhs) == len(n.Rhs) {
 				for i := range n.Lhs {
 					k.assign(n.Lhs[i], n.Rhs[i])
 				}
 			}
+		case *ast.BinaryExpr:
+			k.compare(n)
 		case *ast.CallExpr:
+			k.found(n)
 			k.call(n)
 		}
 		return true
@@ -86,12 +104,16 @@ func (k *keeper) element(at origin, key, e ast.Expr) {
 	if k.home.sites[at.place()] == nil || at.tailOf() != "" {
 		return // nobody delivers to it, or a field of an element
 	}
-	if k.store(at, e) {
-		return
+	if elementKind(k.info().TypeOf(key)) != elemNone {
+		at = at.at("") // a set of receivers
 	}
-	at.steps = slices.Clone(at.steps)
-	at.steps[len(at.steps)-1].key = "" // a set of receivers
-	k.store(at, key)
+	n := len(k.adders)
+	if !k.store(at, e) {
+		k.store(at, key)
+	}
+	for _, a := range k.adders[n:] {
+		a.set = elementKind(k.info().TypeOf(key)) == a.kind
+	}
 }
 
 // replace judges list = e.
@@ -105,6 +127,7 @@ func (k *keeper) replace(at origin, e ast.Expr) {
 	}
 	if old, ok := k.trace(e); ok && k.wanted(old) == k.wanted(at) {
 		k.removers = append(k.removers, &remover{out: k.root, at: at.element(""), late: k.cur != k.root})
+		k.cut(at.element("").place(), e)
 	}
 }
 
@@ -164,14 +187,15 @@ func (k *keeper) store(at origin, e ast.Expr) bool {
 	if kv, ok := e.(*ast.KeyValueExpr); ok {
 		e = kv.Value
 	}
+	stored := false
 	for _, tail := range s.tails {
 		r := &reach{tracer: &k.tracer, kind: tail.kind}
 		if param, whole, ok := r.find(e, tail.fields, 0); ok {
-			k.adders = append(k.adders, &adder{out: k.root, at: at, param: param, whole: whole, kind: tail.kind})
-			return true
+			k.adders = append(k.adders, &adder{out: k.root, at: at, param: param, whole: whole, kind: tail.kind, tail: tail.name, value: e, tracer: &k.tracer})
+			stored = true
 		}
 	}
-	return false
+	return stored
 }
 
 // storing and taking are the methods by which containers are changed.
@@ -230,9 +254,75 @@ func (k *keeper) take(m, key ast.Expr) {
 	if !ok || at.lists > 0 || k.wanted(at) == nil {
 		return // not a collection that is delivered to
 	}
-	at = at.element("")
-	if t := k.info().TypeOf(key); elementKind(t) == elemNone && typeName(t) != "container/list.Element" {
-		at = at.at(k.key(key))
+	r := &remover{out: k.root, at: at.element(""), late: k.cur != k.root}
+	if typeName(k.info().TypeOf(key)) != "container/list.Element" {
+		r.keyed(k, m, key)
+	} else if param, ok := k.parameter(key); ok {
+		k.comparisons = append(k.comparisons, comparison{place: r.at.place(), identity: vocabulary.IdentityToken, param: param})
 	}
-	k.removers = append(k.removers, &remover{out: k.root, at: at, late: k.cur != k.root})
+	k.removers = append(k.removers, r)
+}
+
+// keyed notes by which key of m the element is taken away.
+func (r *remover) keyed(k *keeper, m, key ast.Expr) {
+	r.keyType = keyTypeOf(k.info().TypeOf(m))
+	if r.keyType == nil {
+		r.keyType = k.info().TypeOf(key) // a container's
+	}
+	inner, how := k.essence(key, 0)
+	param, ok := k.parameter(inner)
+	switch {
+	case how != "" && ok:
+		k.comparisons = append(k.comparisons, comparison{place: r.at.place(), identity: how, param: param})
+	case ok:
+		r.key = &param
+	}
+	if elementKind(k.info().TypeOf(key)) == elemNone {
+		r.at = r.at.at(k.key(key))
+	}
+}
+
+// lookUp notes that the function looks for one element.
+func (k *keeper) lookUp(n *ast.AssignStmt) {
+	if len(n.Lhs) != 2 || len(n.Rhs) != 1 {
+		return // no second result that says whether it is there
+	}
+	index, ok := ast.Unparen(n.Rhs[0]).(*ast.IndexExpr)
+	if !ok {
+		return // no look-up
+	}
+	if o, ok := k.trace(index); ok && o.lists == 0 {
+		s := k.home.sites[o.place()]
+		k.looked = k.looked || s != nil && s.reaches(o)
+	}
+}
+
+// found looks at the functions of package slices that find an element.
+func (k *keeper) found(e *ast.CallExpr) {
+	fn, ok := k.info().Uses[calleeIdent(e.Fun)].(*types.Func)
+	if !ok || fn.Pkg() == nil || fn.Pkg().Path() != "slices" || len(e.Args) < 2 {
+		return // another function
+	}
+	list, ok := k.trace(e.Args[0])
+	s := k.wanted(list)
+	if !ok || s == nil {
+		return // another list
+	}
+	if lit, isLit := ast.Unparen(e.Args[1]).(*ast.FuncLit); isLit {
+		if p := k.home.res.nthParam(lit, 0); p != nil {
+			k.bound[p] = list.element("")
+		}
+		return
+	}
+	param, ok := k.parameter(e.Args[1])
+	if !ok {
+		return // it is compared with something else
+	}
+	c := comparison{place: s.place, param: param}
+	if fn.Name() == "Delete" {
+		c.identity = vocabulary.IdentityToken // its index
+	} else {
+		c.identity, c.field = s.equality("")
+	}
+	k.comparisons = append(k.comparisons, c)
 }

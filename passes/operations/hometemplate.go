@@ -18,7 +18,9 @@ func (h *homemade) infer() {
 		}
 	}
 	for _, s := range made {
-		(&speaker{home: h, site: s, single: owned[ownerOf(s.place)] == 1, keyed: s.keyed(), whole: s.rooted()}).speak()
+		sp := &speaker{home: h, site: s, single: owned[ownerOf(s.place)] == 1, keyed: s.keyed(), whole: s.rooted()}
+		sp.identity = sp.identify()
+		sp.speak()
 	}
 }
 
@@ -28,11 +30,30 @@ func (s *site) dispatches() bool {
 	if len(s.adders) == 0 || says(lastName(Ref{Path: s.place}), otherNouns) {
 		return false // nobody adds to it, or it is something else
 	}
+	if s.reached(); len(s.adders) == 0 {
+		return false // only questions are asked
+	}
 	connected := slices.ContainsFunc(s.adders, func(a *adder) bool { return connects(a.out.Func.Name()) })
 	observed := connected && says(lastName(Ref{Path: s.place}), observerNouns)
 	s.deliveries = slices.DeleteFunc(s.deliveries, func(d placed) bool { return !d.tells(connected, observed) })
 	return len(s.deliveries) > 0
 }
+
+// reached drops the deliveries to parts of the elements that no connect gives, such as their loggers, and the questions
+// to those that filter what others get.
+func (s *site) reached() {
+	s.deliveries = slices.DeleteFunc(s.deliveries, func(d placed) bool {
+		return !slices.ContainsFunc(s.adders, func(a *adder) bool { return a.gives(d) })
+	})
+	told := slices.ContainsFunc(s.deliveries, func(d placed) bool { return !d.tests })
+	if told {
+		s.deliveries = slices.DeleteFunc(s.deliveries, func(d placed) bool { return d.tests })
+	}
+	s.adders = slices.DeleteFunc(s.adders, func(a *adder) bool { return !slices.ContainsFunc(s.deliveries, a.gives) })
+}
+
+// gives reports whether the receiver that a adds is one that d calls or feeds.
+func (a *adder) gives(d placed) bool { return a.kind == d.kind && a.tail == d.from.tailOf() }
 
 // tells reports whether a delivery is an event: its function's name, or that of one that leads to it, says so. It must be
 // no step of a life, unless the name of a connect says that receivers are observers; where the collection's name says so
@@ -45,7 +66,7 @@ func (d *placed) tells(connected, observed bool) bool {
 	if sends(name) || slices.ContainsFunc(d.by.callers, sends) {
 		return connected || !says(name, lifeWords)
 	}
-	return observed && !says(name, lifeWords)
+	return observed && !says(name, lifeWords) && !says(name, takingWords)
 }
 
 // speaker turns what is known of a site into operations.
@@ -55,19 +76,22 @@ type speaker struct {
 	single bool   // the owner has no other site
 	whole  bool   // every operation starts from one field, so that the collections on the way are topics
 	keyed  []bool // which levels of elements are topics
+
+	identity identity
 }
 
 func (sp *speaker) speak() {
 	delivery, methods := sp.site.delivered()
+	deadlocks := sp.deadlocks()
 	for _, a := range sp.site.adders {
 		t := sp.base(vocabulary.Connect, a.at)
-		t.Delivery, t.Methods = delivery, methods
+		t.Delivery, t.Methods, t.Deadlocks = delivery, methods, deadlocks
 		if a.kind == elemChannel {
 			t.Delivery = vocabulary.Queued
 		} else if a.param != noParam && a.whole {
 			t.Runs = []int{a.param}
 		}
-		t.UID = sp.uid(a.at)
+		sp.connect(&t, a)
 		sp.home.add(a.out, t)
 	}
 	sp.sends()
@@ -76,7 +100,7 @@ func (sp *speaker) speak() {
 			continue // whoever calls the literal takes it away, or the function does something else besides
 		}
 		t := sp.base(vocabulary.Disconnect, r.at)
-		t.UID = sp.uid(r.at)
+		sp.disconnect(&t, r)
 		sp.home.add(r.out, t)
 	}
 }
@@ -91,6 +115,7 @@ func (sp *speaker) sends() {
 	var order []key
 	found := make(map[key]Template)
 	for _, d := range sp.site.deliveries {
+		sp.deliver(&d)
 		t := sp.base(vocabulary.Send, d.from)
 		t.Delivery = d.speed()
 		k := key{d.by, t.Signal, t.Sender}

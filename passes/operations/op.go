@@ -36,6 +36,7 @@ type Template struct {
 	Topical  bool   // Sender is a topic, which every operation on the dispatcher names
 	ByOwner  bool   // the signal is called by the name of the dispatcher that the caller uses
 	Methods  string // the methods of an observer that are called, joined by commas
+	Back     int    // one more than the parameter that gives a token back, 0 when there is none
 	Invokes  bool   // a connect that calls its receiver at once
 	Pattern  bool   // the topic stands for others too
 	Broker   bool   // the topic comes and goes through a broker
@@ -89,6 +90,22 @@ func (t *Template) Inferred() string {
 	}
 	return qualified[strings.LastIndexAny(qualified, "./")+1:]
 }
+
+// Said is a message about t, with the remark that its dispatcher was recognised by its code when it was.
+func (t *Template) Said(message string) string {
+	maker := t.Inferred()
+	if maker == "" {
+		return message
+	}
+	remark := maker + " is inferred to be a dispatcher)"
+	if rest, ok := strings.CutSuffix(message, ")"); ok {
+		return rest + "; " + remark
+	}
+	return message + " (" + remark
+}
+
+// Own reports whether t is what the function of a home-made dispatcher does itself.
+func (t *Template) Own() bool { return t.Chain == "" && t.Inferred() != "" }
 
 // key identifies what t does, regardless of the way that leads there.
 func (t *Template) key() string {

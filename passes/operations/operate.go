@@ -27,7 +27,7 @@ func (res *Result) ops(o *Outline, c *Call) []*Op {
 	if c.Callee != nil && res.word(c.Callee) != nil {
 		return res.opsOf(o, c, func(*Template) bool { return true })
 	}
-	return res.opsOf(o, c, (*Template).Open) // what is complete in the callee is found there
+	return res.opsOf(o, c, func(t *Template) bool { return t.Open() || t.Own() }) // what is complete in the callee is found there
 }
 
 // opsOf are those operations of what c calls that are wanted, as o sees them.
@@ -46,7 +46,7 @@ func (res *Result) opsOf(o *Outline, c *Call, wanted func(*Template) bool) []*Op
 
 // ops are the operations of one call, for one row of the table that it stands in a loop over.
 func (in *instance) ops(templates []Template, wanted func(*Template) bool) []*Op {
-	raw := in.call.Callee != nil && in.res.word(in.call.Callee) != nil
+	word := in.call.Callee != nil && in.res.word(in.call.Callee) != nil
 	var out []*Op
 	for i := range templates {
 		t := &templates[i]
@@ -54,7 +54,7 @@ func (in *instance) ops(templates []Template, wanted func(*Template) bool) []*Op
 			continue // found elsewhere
 		}
 		for _, v := range in.variants(in.instantiate(*t)) {
-			out = append(out, in.op(t, v, raw))
+			out = append(out, in.op(t, v, word || t.Own()))
 		}
 	}
 	return out

@@ -11,11 +11,11 @@ import (
 
 // GivenBack is the connect whose result op, a disconnect, gives back; nil when that cannot be told.
 func (res *Result) GivenBack(op *Op) *Op {
-	w, _ := res.Origin(op.Call)
-	if w == nil || w.Token.Kind != vocabulary.Arg || w.Token.Index >= len(op.Call.Args) {
+	i, ok := res.tokenArg(op)
+	if !ok || i >= len(op.Call.Args) {
 		return nil // no token, or a wrapper's
 	}
-	made := res.made(op.Call.Args[w.Token.Index])
+	made := res.made(op.Call.Args[i])
 	call, ok := made.(*ast.CallExpr)
 	if !ok {
 		return nil // not the result of one call
@@ -43,6 +43,14 @@ func (res *Result) Returned(e ast.Expr) bool {
 	}
 	c := res.callOf(call)
 	return c != nil && slices.ContainsFunc(c.Ops, func(op *Op) bool { return op.Role == vocabulary.Connect })
+}
+
+// tokenArg is the argument that is the token of a disconnect.
+func (res *Result) tokenArg(op *Op) (int, bool) {
+	if w, _ := res.Origin(op.Call); w != nil {
+		return w.Token.Index, w.Token.Kind == vocabulary.Arg
+	}
+	return op.Back - 1, op.Raw && op.Back > 0
 }
 
 // made is the only expression that e, a variable or a field, gets in the package; nil when there are several or none.

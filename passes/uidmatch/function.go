@@ -86,10 +86,16 @@ func (c *check) constructs(call *ast.CallExpr) bool {
 
 // newFunction judges a function that a call makes: closures of one literal have the same code, but are not the same.
 func (c *check) newFunction(op *operations.Op, call *ast.CallExpr) *verdict {
-	if op.Identity != vocabulary.IdentityClosure || len(op.Receivers) != 1 || !op.Receivers[0].Made() {
-		return nil // the code is compared, or nothing is known of the function
+	if len(op.Receivers) != 1 || !op.Receivers[0].Made() {
+		return nil // nothing is known of the function
 	}
 	maker := op.Receivers[0].Maker
+	if op.Identity == vocabulary.IdentityCode {
+		return c.sameLiteral(op, maker)
+	}
+	if op.Identity != vocabulary.IdentityClosure {
+		return nil // how functions are compared is not known
+	}
 	if maker == nil || c.wires.Ops.Summary(maker) == nil && c.wires.Ops.Outline(maker) == nil {
 		return nil // it may return the same one each time
 	}
@@ -97,6 +103,24 @@ func (c *check) newFunction(op *operations.Op, call *ast.CallExpr) *verdict {
 		return nil // it returns one that there is already
 	}
 	return &verdict{message: fmt.Sprintf("%s returns a new function, which is no receiver of %s (%s)", maker.Name(), op.Display(), miss(&op.Template))}
+}
+
+// sameLiteral judges a closure whose code others have that are connected in the same function: which is taken away depends
+// on their order.
+func (c *check) sameLiteral(op *operations.Op, maker *types.Func) *verdict {
+	if o := c.wires.Ops.Outline(maker); o == nil || !c.returnsLiteral(o) {
+		return nil // it may return different functions
+	}
+	others := 0
+	c.connects(op, func(e *operations.Op) {
+		if e.Outline.Root() == op.Outline.Root() && len(e.Receivers) == 1 && e.Receivers[0].Maker == maker {
+			others++
+		}
+	})
+	if others < 2 {
+		return nil // it can only be the one
+	}
+	return &verdict{message: fmt.Sprintf("%s returns functions with one code, so that %s may disconnect another", maker.Name(), op.Method)}
 }
 
 func (c *check) returnsLiteral(o *operations.Outline) bool {

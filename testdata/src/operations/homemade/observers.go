@@ -24,7 +24,7 @@ func (s *Swarm) Notify(o Observer) { // want Notify:"^wraps connect$"
 }
 
 // StopNotify takes it away.
-func (s *Swarm) StopNotify(o Observer) { // want StopNotify:"^disconnect$"
+func (s *Swarm) StopNotify(o Observer) { // want StopNotify:"^wraps disconnect$"
 	s.observers.Lock()
 	defer s.observers.Unlock()
 	delete(s.observers.m, o)

@@ -1,0 +1,136 @@
+package operations
+
+import (
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
+)
+
+// mutexes are the methods that lock and unlock.
+var mutexes = map[string]bool{
+	"(*sync.Mutex).Lock": true, "(*sync.RWMutex).Lock": true, "(*sync.RWMutex).RLock": true, "(sync.Locker).Lock": true,
+	"(*sync.Mutex).Unlock": false, "(*sync.RWMutex).Unlock": false, "(*sync.RWMutex).RUnlock": false, "(sync.Locker).Unlock": false,
+}
+
+// deadlocks are the roles that a receiver must not perform on the dispatcher which calls it: their functions take a lock
+// that is held then.
+func (sp *speaker) deadlocks() string {
+	var held []string
+	for _, d := range sp.site.deliveries {
+		if d.mode == vocabulary.Inline && d.kind != elemChannel {
+			held = append(held, sp.home.locksAt(d.by.out, d.node.Pos())...)
+		}
+	}
+	if len(held) == 0 {
+		return "" // receivers run without a lock
+	}
+	var roles []string
+	note := func(role vocabulary.Role, o *Outline) {
+		if !slices.Contains(roles, string(role)) && slices.ContainsFunc(sp.home.locksAt(o, token.NoPos), func(l string) bool { return slices.Contains(held, l) }) {
+			roles = append(roles, string(role))
+		}
+	}
+	for _, a := range sp.site.adders {
+		note(vocabulary.Connect, a.out)
+	}
+	for _, r := range sp.site.removers {
+		if !r.late {
+			note(vocabulary.Disconnect, r.out)
+		}
+	}
+	for _, d := range sp.site.deliveries {
+		note(vocabulary.Send, d.by.out)
+	}
+	slices.Sort(roles)
+	return strings.Join(roles, ",")
+}
+
+// locksAt are the locks of the function's receiver, or of the package, that are held at a place, by the order of the
+// source; for no place, all that the function takes.
+func (h *homemade) locksAt(o *Outline, at token.Pos) []string {
+	var held []string
+	deferred := make(map[ast.Node]bool)
+	ast.Inspect(o.Decl.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return at.IsValid() && n.Pos() <= at && at < n.End() // its locks are its own
+		case *ast.DeferStmt:
+			deferred[n.Call] = true
+		case *ast.BlockStmt:
+			return n == o.Decl.Body || !at.IsValid() || !leaves(n) || n.Pos() <= at && at < n.End()
+		case *ast.CallExpr:
+			if at.IsValid() && n.Pos() >= at {
+				return false // later
+			}
+			name, locks, ok := h.locking(o, n)
+			switch {
+			case !ok: // another call
+			case locks:
+				held = append(held, name)
+			case at.IsValid() && !deferred[n]:
+				held = slices.DeleteFunc(held, func(l string) bool { return l == name })
+			}
+		}
+		return true
+	})
+	return held
+}
+
+// leaves reports whether a block ends by leaving the function, so that what it unlocks is locked after it.
+func leaves(b *ast.BlockStmt) bool {
+	if len(b.List) == 0 {
+		return false
+	}
+	_, ok := b.List[len(b.List)-1].(*ast.ReturnStmt)
+	return ok
+}
+
+// locking is the mutex that a call locks, or unlocks.
+func (h *homemade) locking(o *Outline, e *ast.CallExpr) (name string, locks, ok bool) {
+	c := h.res.callOf(e)
+	if c == nil || c.Callee == nil {
+		return "", false, false // a conversion, or a function value
+	}
+	locks, ok = mutexes[c.Callee.FullName()]
+	if !ok {
+		return "", false, false // another function
+	}
+	env := frame{res: h.res, out: o}.envOf(c)
+	sel := env.selector()
+	if sel == nil {
+		return "", false, false // a method expression
+	}
+	ref := env.receiver().Ref
+	if ref.Kind == Global {
+		return ref.Base + ref.Path, locks, true
+	}
+	return ref.Coarse, locks, ref.Coarse != ""
+}
+
+// Delivers reports whether a call or send statement is one by which a home-made dispatcher calls, or feeds, its receivers
+// and waits for them, and whether they are channels.
+func (res *Result) Delivers(at token.Pos) (channel, ok bool) {
+	channel, ok = res.delivering[at]
+	return channel, ok
+}
+
+// deliver notes where the receivers of a dispatcher are called.
+func (sp *speaker) deliver(d *placed) {
+	if d.mode != vocabulary.Inline || d.drops {
+		return // nobody waits
+	}
+	if sp.home.res.delivering == nil {
+		sp.home.res.delivering = make(map[token.Pos]bool)
+	}
+	at := d.node.Pos()
+	switch n := d.node.(type) {
+	case *ast.SendStmt:
+		at = n.Arrow
+	case *ast.CallExpr:
+		at = n.Lparen
+	}
+	sp.home.res.delivering[at] = d.kind == elemChannel
+}
