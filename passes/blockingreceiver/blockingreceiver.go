@@ -99,11 +99,7 @@ func diagnostic(op *operations.Op, v operations.FuncVal, b effects.Block) analys
 }
 
 func message(op *operations.Op, v operations.FuncVal, b effects.Block) string {
-	how := b.Chain
-	if maker := op.Inferred(); maker != "" {
-		how += "; " + maker + " is inferred to be a dispatcher"
-	}
-	return fmt.Sprintf("receiver %s may block the sender (%s)", receiverName(op, v), how)
+	return op.Said(fmt.Sprintf("receiver %s may block the sender (%s)", receiverName(op, v), b.Chain))
 }
 
 // receiverName is the receiver as the user wrote it.

@@ -96,7 +96,7 @@ func (c *check) register(fn *types.Func, op *operations.Op, used map[string]bool
 	}
 	c.found.list = append(c.found.list, analysis.Diagnostic{
 		Pos: op.Call.Pos(), End: op.Call.End(),
-		Message: receiver(&op.Template) + " is never connected to " + op.Display() + " (" + fn.Name() + " is never called)",
+		Message: op.Said(receiver(&op.Template) + " is never connected to " + op.Display() + " (" + fn.Name() + " is never called)"),
 	})
 }
 
@@ -159,8 +159,8 @@ func (c *check) tell(r *Register) {
 	}
 	c.found.list = append(c.found.list, analysis.Diagnostic{
 		Pos: spec.Pos(), End: spec.End(),
-		Message: fmt.Sprintf("%s is never connected to %s (%s is never called), at %s",
-			receiver(&r.Connect), r.Connect.Display(), r.Func[strings.LastIndexByte(r.Func, '/')+1:], r.Connect.Where),
+		Message: r.Connect.Said(fmt.Sprintf("%s is never connected to %s (%s is never called)",
+			receiver(&r.Connect), r.Connect.Display(), r.Func[strings.LastIndexByte(r.Func, '/')+1:])) + ", at " + r.Connect.Where,
 	})
 }
 

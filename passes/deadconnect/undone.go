@@ -45,7 +45,7 @@ func (c *check) undone() {
 		if f := c.fates[op]; f.undone.IsValid() && !f.survives {
 			c.found.list = append(c.found.list, analysis.Diagnostic{
 				Pos: op.Call.Pos(), End: op.Call.End(),
-				Message: receiver(&op.Template) + " is disconnected before " + op.Display() + " is sent (it is never called)",
+				Message: op.Said(receiver(&op.Template) + " is disconnected before " + op.Display() + " is sent (it is never called)"),
 				Related: []analysis.RelatedInformation{{Pos: f.undone, Message: "it is disconnected here, and nothing can be sent in between"}},
 			})
 		}

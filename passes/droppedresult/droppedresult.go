@@ -105,13 +105,13 @@ func (c *check) statement(call *operations.Call) {
 	case op == nil:
 		c.forwarded(call)
 	case c.fails(call.Callee) && op.Role == vocabulary.Send:
-		c.report(call, "the error of "+called(call, op)+" is dropped (a failing receiver stays unnoticed)")
+		c.report(call, op.Said("the error of "+called(call, op)+" is dropped (a failing receiver stays unnoticed)"))
 	case c.fails(call.Callee) && op.Role == vocabulary.Connect:
-		c.report(call, "the error of "+called(call, op)+" is dropped ("+receiver(op)+" may not be connected)")
+		c.report(call, op.Said("the error of "+called(call, op)+" is dropped ("+receiver(op)+" may not be connected)"))
 	case op.Role == vocabulary.Send && isSequence(sig):
 		c.report(call, called(call, op)+" is not ranged over (it calls no receiver)")
 	case op.Role == vocabulary.Connect && c.onlyToken(call, op) && c.repeated(call):
-		c.report(call, "the connection of "+receiver(op)+" to "+op.Display()+" is dropped (nothing else can disconnect it)")
+		c.report(call, op.Said("the connection of "+receiver(op)+" to "+op.Display()+" is dropped (nothing else can disconnect it)"))
 	}
 }
 

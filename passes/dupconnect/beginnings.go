@@ -186,7 +186,7 @@ func (c *connects) twice(old, m *Made) {
 	} else if old.Connect.Where != "" && old.Connect.Where != m.Connect.Where {
 		first = ", first at " + old.Connect.Where
 	}
-	c.report(pos, end, fmt.Sprintf("receiver %s is connected to %s twice%s (%s)", m.name(), m.signal(), first, m.why()), related)
+	c.report(pos, end, m.Connect.Said(fmt.Sprintf("receiver %s is connected to %s twice%s (%s)", m.name(), m.signal(), first, m.why())), related)
 }
 
 // repeated reports that m is made again and again.
@@ -194,7 +194,7 @@ func (c *connects) repeated(m *Made, when string) {
 	if m.Connect.Keep || m.Handled || m.Ended {
 		return // meant, or looked after
 	}
-	c.report(m.pos, m.end, fmt.Sprintf("receiver %s is connected to %s %s (%s)", m.name(), m.signal(), when, m.why()), nil)
+	c.report(m.pos, m.end, m.Connect.Said(fmt.Sprintf("receiver %s is connected to %s %s (%s)", m.name(), m.signal(), when, m.why())), nil)
 }
 
 // report says something of a place, once.

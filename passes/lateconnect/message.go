@@ -34,7 +34,7 @@ func message(l *effects.Late) string {
 	if name == "" || l.Event.Role == vocabulary.Start {
 		name = subject(&l.Event) // what is started is often more than one signal
 	}
-	return fmt.Sprintf("receiver %s %s connected after %s is %s (%s)", receiverOf(&l.Connect), verb, name, past(l.Event.Role), consequence(l))
+	return l.Connect.Said(fmt.Sprintf("receiver %s %s connected after %s is %s (%s)", receiverOf(&l.Connect), verb, name, past(l.Event.Role), consequence(l)))
 }
 
 // subject is what an event happens to: a signal, or, when it has no name, all signals of the program.
@@ -91,9 +91,6 @@ func consequence(l *effects.Late) string {
 		ways = append(ways, l.Connect.Chain+operations.Arrow+l.Connect.Method)
 	}
 	text := outcome(l)
-	if maker := l.Connect.Inferred(); maker != "" {
-		text += "; " + maker + " is inferred to be a dispatcher"
-	}
 	if len(ways) == 0 {
 		return text
 	}

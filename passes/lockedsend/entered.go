@@ -71,8 +71,8 @@ func (c *check) foreignEntry(connect *operations.Op, v operations.FuncVal) {
 	for _, t := range c.wires.Ops.Detached(v.Fn) {
 		if enters(connect, &t) {
 			at := connect.Call.Pos()
-			c.reports.Report(analysis.Diagnostic{Pos: at, End: connect.Call.End(), Message: fmt.Sprintf(
-				"receiver %s enters %s, which holds its lock meanwhile (%s%s%s)", connect.Receiver, connect.Name, t.Chain, operations.Arrow, t.Method)})
+			c.reports.Report(analysis.Diagnostic{Pos: at, End: connect.Call.End(), Message: connect.Said(fmt.Sprintf(
+				"receiver %s enters %s, which holds its lock meanwhile (%s%s%s)", connect.Receiver, connect.Name, t.Chain, operations.Arrow, t.Method))})
 			return // one finding for one receiver
 		}
 	}
@@ -99,7 +99,7 @@ func (c *check) reportEntry(connect *operations.Op, t *operations.Template, call
 	}
 	c.reports.Report(analysis.Diagnostic{
 		Pos: call.Expr.Pos(), End: call.Expr.End(),
-		Message: fmt.Sprintf("%s while %s is locked (%sit calls receiver %s under its lock)", happening(t), connect.Name, way, connect.Receiver),
+		Message: connect.Said(fmt.Sprintf("%s while %s is locked (%sit calls receiver %s under its lock)", happening(t), connect.Name, way, connect.Receiver)),
 		Related: []analysis.RelatedInformation{{Pos: connect.Call.Pos(), Message: connect.Receiver + " is connected to " + connect.Name + " here"}},
 	})
 }

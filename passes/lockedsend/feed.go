@@ -3,6 +3,7 @@ package lockedsend
 import (
 	"fmt"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -19,17 +20,21 @@ func (c *check) feed(f *locks.Feed) {
 		}
 		if l := common(f.Locks, takes); l != nil {
 			reported = true
-			c.reports.Report(feedDiagnostic(f, l, fn))
+			c.reports.Report(feedDiagnostic(f, l, fn, c.wires.Ops.Summary(fn).Ops))
 		}
 	})
 }
 
-func feedDiagnostic(f *locks.Feed, l *locks.Lock, fn *types.Func) analysis.Diagnostic {
+func feedDiagnostic(f *locks.Feed, l *locks.Lock, fn *types.Func, ops []operations.Template) analysis.Diagnostic {
 	what := "receivers are called"
 	if f.Channel {
 		what = "receivers are fed"
 	}
-	d := analysis.Diagnostic{Pos: f.Pos, Message: fmt.Sprintf("%s while %s is locked (%s locks it too)", what, l.Name(), fn.Name())}
+	text := fmt.Sprintf("%s while %s is locked (%s locks it too)", what, l.Name(), fn.Name())
+	if i := slices.IndexFunc(ops, func(t operations.Template) bool { return t.Own() }); i >= 0 {
+		text = ops[i].Said(text)
+	}
+	d := analysis.Diagnostic{Pos: f.Pos, Message: text}
 	if l.Pos().IsValid() {
 		d.Related = []analysis.RelatedInformation{{Pos: l.Pos(), Message: l.Name() + " is locked here, before receivers are called"}}
 	}

@@ -31,7 +31,7 @@ func message(t *operations.Template, l *locks.Lock, where, chain, reason string)
 	if t.Role == vocabulary.Connect {
 		what = "receiver " + t.Receiver + " is connected, and called,"
 	}
-	return fmt.Sprintf("%s while %s is locked%s (%s)", what, l.Name(), where, reason)
+	return t.Said(fmt.Sprintf("%s while %s is locked%s (%s)", what, l.Name(), where, reason))
 }
 
 // nameOf is the signal as the program writes it, or its topic.

@@ -3,6 +3,7 @@ package locks
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -13,16 +14,40 @@ import (
 func (w *walker) feeds(pos token.Pos, channel bool, st *state) {
 	fn := w.rec.out.Func
 	list := st.locks(nil)
-	if fn == nil || len(list) == 0 || !w.res.plays(fn, vocabulary.Send) {
+	if fn == nil || len(list) == 0 || !w.res.declared(fn) || !w.res.plays(fn, vocabulary.Send) {
 		return // not a dispatcher's own code, or without a lock
 	}
 	w.res.Feeds = append(w.res.Feeds, Feed{Pos: pos, Channel: channel, Locks: list, Func: fn})
 }
 
+// delivers notes that a call or send statement, known by where it stands, calls or feeds the receivers of a dispatcher that
+// was recognised by its code, under a lock.
+func (w *walker) delivers(at, pos token.Pos, st *state) {
+	channel, ok := w.res.Ops.Delivers(at)
+	fn := w.rec.out.Func
+	list := st.locks(nil)
+	if !ok || fn == nil || len(list) == 0 || w.res.declared(fn) {
+		return // something else, without a lock, or seen anyway
+	}
+	w.res.Feeds = append(w.res.Feeds, Feed{Pos: pos, Channel: channel, Locks: list, Func: fn})
+}
+
+// declared reports whether the author says what fn does.
+func (res *Result) declared(fn *types.Func) bool {
+	sum := res.Ops.Summary(fn)
+	return sum != nil && sum.Declared
+}
+
 // plays reports whether fn is an operation of a dispatcher of the package's own.
 func (res *Result) plays(fn *types.Func, role vocabulary.Role) bool {
 	sum := res.Ops.Summary(fn)
-	return sum != nil && sum.Declared && len(sum.Ops) > 0 && sum.Ops[0].Role == role
+	switch {
+	case sum == nil:
+		return false // nothing is known of it
+	case sum.Declared:
+		return len(sum.Ops) > 0 && sum.Ops[0].Role == role
+	}
+	return slices.ContainsFunc(sum.Ops, func(t operations.Template) bool { return t.Role == role && t.Own() })
 }
 
 // Wires calls yield for each function of the package that connects to a dispatcher of the package's own, or

@@ -121,6 +121,7 @@ func (w *walker) parameter(i int, st *state) {
 
 // effects applies what the callee does itself.
 func (w *walker) effects(c *operations.Call, fact *SignalLocks, st *state) {
+	w.delivers(c.Expr.Lparen, c.Expr.Pos(), st)
 	if c.Callee == nil {
 		w.unknown(c, st)
 		return
@@ -200,6 +201,7 @@ func (w *walker) undo(refs []operations.Ref, st *state) {
 func (w *walker) channel(ch *operations.Chan, st *state) {
 	if ch.Op == operations.Send {
 		w.feeds(ch.At, true, st)
+		w.delivers(ch.At, ch.At, st)
 	}
 }
 

@@ -87,9 +87,9 @@ func (c *check) own(op *operations.Op) {
 	case t.Topical:
 		c.topic(op, e)
 	case def != nil:
-		c.report(def.Pos(), def.Pos()+length(def.Name()), e.message(def.Name()))
+		c.report(def.Pos(), def.Pos()+length(def.Name()), t.Said(e.message(def.Name())))
 	default:
-		c.report(op.Call.Pos(), op.Call.End(), e.message(t.Display()))
+		c.report(op.Call.Pos(), op.Call.End(), t.Said(e.message(t.Display())))
 	}
 }
 

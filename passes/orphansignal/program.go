@@ -38,7 +38,7 @@ func (c *check) foreign(t *operations.Template) {
 	if entry == nil {
 		entry, verb = e.received, "connected"
 	}
-	c.report(spec.Pos(), spec.End(), e.message(t.Display())+", "+verb+" at "+entry.Where)
+	c.report(spec.Pos(), spec.End(), t.Said(e.message(t.Display()))+", "+verb+" at "+entry.Where)
 }
 
 // public reports whether packages other than its own can name the signal, or the type of the home-made bus.

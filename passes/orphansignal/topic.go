@@ -14,7 +14,7 @@ func (c *check) topic(op *operations.Op, e *ends) {
 	if near := e.near(&op.Template); near != nil {
 		message = op.Display() + " has no other end; did you mean " + near.Display() + "?"
 	}
-	c.report(op.Call.Pos(), op.Call.End(), message)
+	c.report(op.Call.Pos(), op.Call.End(), op.Said(message))
 }
 
 // near is the only topic with the missing end that is nearly the topic of t, nil when there is none or more than one.

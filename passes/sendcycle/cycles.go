@@ -195,5 +195,6 @@ func message(cycle []*Edge, first int) string {
 	for i := range cycle {
 		way = append(way, cycle[(first+1+i)%len(cycle)].Receiver)
 	}
-	return fmt.Sprintf("sending %s leads back to %s (%s)", name, name, strings.Join(way, operations.Arrow))
+	told := operations.Template{Library: cycle[(first+1)%len(cycle)].From.Library}
+	return told.Said(fmt.Sprintf("sending %s leads back to %s (%s)", name, name, strings.Join(way, operations.Arrow)))
 }

@@ -30,6 +30,8 @@ type Node struct {
 	Signal operations.Ref
 	Sender operations.Text
 	Name   string
+
+	Library string // the dispatcher, when it is known
 }
 
 // Edges is a fact about a package: the edges of the package and of all that it imports, with the cycles that have been
@@ -62,7 +64,7 @@ func (c *check) receivers() {
 
 // receiver adds the edges of one receiver.
 func (c *check) receiver(o *operations.Outline, op *operations.Op, v operations.FuncVal) {
-	from := Node{Signal: op.Signal, Sender: op.Sender, Name: op.Display()}
+	from := Node{Signal: op.Signal, Sender: op.Sender, Name: op.Display(), Library: op.Library}
 	for _, s := range c.sentByReceiver(o, op, v) {
 		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name}
 		e := &Edge{

@@ -30,7 +30,7 @@ func run(pass *analysis.Pass) (any, error) {
 		if early.Asked {
 			continue // its receivers take part in the transaction
 		}
-		d := analysis.Diagnostic{Pos: early.Call.Pos(), End: early.Call.End(), Message: message(&early.Send)}
+		d := analysis.Diagnostic{Pos: early.Call.Pos(), End: early.Call.End(), Message: early.Send.Said(message(&early.Send))}
 		if early.Begun.IsValid() {
 			d.Related = []analysis.RelatedInformation{{Pos: early.Begun, Message: "the transaction begins here, and is committed after the send"}}
 		}

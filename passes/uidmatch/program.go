@@ -54,7 +54,7 @@ func (c *check) foreign(t *operations.Template, pos, end token.Pos) {
 	if v == nil {
 		return // the connection whose uid is not known may be meant
 	}
-	message := v.message
+	message := t.Said(v.message)
 	if t.Pkg != c.pass.Pkg.Path() {
 		message = fmt.Sprintf("%s, at %s", message, t.Where)
 	}

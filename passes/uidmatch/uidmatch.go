@@ -111,7 +111,7 @@ func (c *check) operation(op *operations.Op) {
 		return // it finds its connection, or may
 	}
 	c.told[op.Pkg+"/"+op.Where] = true
-	d := analysis.Diagnostic{Pos: op.Call.Pos(), End: op.Call.End(), Message: v.message}
+	d := analysis.Diagnostic{Pos: op.Call.Pos(), End: op.Call.End(), Message: op.Said(v.message)}
 	if v.right != "" && op.UIDArg != nil {
 		d.SuggestedFixes = useUID(op.UIDArg, v.right)
 	}

@@ -20,7 +20,7 @@ const created = "order.created"
 func wire(b *bus) {
 	b.subscribe(created, show)
 	b.subscribe("order.deleted", show)  // want `"order.deleted" has no other end; did you mean "order.delete"\?`
-	b.subscribe("order.shipped", show)  // want `"order.shipped" is received but never sent \(receiver show is never called\)`
+	b.subscribe("order.shipped", show)  // want `"order.shipped" is received but never sent \(receiver show is never called; bus is inferred to be a dispatcher\)`
 	b.subscribe("order_refunded", show) // want `"order_refunded" has no other end; did you mean "order.refunded"\?`
 }
 

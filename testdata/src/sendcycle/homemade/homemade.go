@@ -27,7 +27,7 @@ func (c *Counter) wire() {
 
 // Wrong: the topic is its own.
 func (c *Counter) count(n int) {
-	c.bus.Publish("count", n+1) // want `sending "count" leads back to "count" \(count\)`
+	c.bus.Publish("count", n+1) // want `sending "count" leads back to "count" \(count; Bus is inferred to be a dispatcher\)`
 }
 
 // Right: another topic.

@@ -22,7 +22,7 @@ func add(int) {}
 
 // Wrong: one more for each request, for ever.
 func stream(w http.ResponseWriter, r *http.Request) {
-	news.Subscribe(show) // want `the connection of show to \w+ is dropped \(nothing else can disconnect it\)`
+	news.Subscribe(show) // want `the connection of show to \w+ is dropped \(nothing else can disconnect it(; Hub is inferred to be a dispatcher)?\)`
 	fmt.Fprintln(w, "subscribed")
 }
 
