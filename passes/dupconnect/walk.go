@@ -96,7 +96,7 @@ func (w *walker) undo(c *operations.Call, st *state) {
 		}
 		return
 	}
-	if isInterfaceMethod(c.Callee) && !w.c.ops.Operates(c.Callee) && mayUndo(c.Callee) {
+	if operations.IsInterfaceMethod(c.Callee) && !w.c.ops.Operates(c.Callee) && mayUndo(c.Callee) {
 		w.forget(c, st)
 		return
 	}
@@ -226,9 +226,4 @@ func depth(o *operations.Outline) int {
 		n++
 	}
 	return n
-}
-
-func isInterfaceMethod(fn *types.Func) bool {
-	recv := fn.Type().(*types.Signature).Recv()
-	return recv != nil && types.IsInterface(recv.Type())
 }

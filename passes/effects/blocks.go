@@ -224,7 +224,7 @@ func (res *Result) callee(set blockSet, c *operations.Call) {
 
 // undecided reports whether fn is the method of a named interface of the program, in a package that has receivers.
 func (res *Result) undecided(fn *types.Func) bool {
-	if !res.Ops.Reaches() || !isInterfaceMethod(fn) || res.Ops.Covered(fn) {
+	if !res.Ops.Reaches() || !operations.IsInterfaceMethod(fn) || res.Ops.Covered(fn) {
 		return false // nobody will ask, or fn is declared
 	}
 	_, named := types.Unalias(fn.Signature().Recv().Type()).(*types.Named)

@@ -111,7 +111,7 @@ func (ord *orders) detachedEvents(fn *types.Func, pick func(*Order) []Event) []E
 func (ord *orders) orderOf(fn *types.Func) *Order {
 	if fn.Pkg() == ord.res.pass.Pkg {
 		ord.function(fn)
-		if isInterfaceMethod(fn) {
+		if operations.IsInterfaceMethod(fn) {
 			return ord.methodOrder(fn)
 		}
 	}

@@ -234,10 +234,5 @@ func (ord *orders) callWaits(c *operations.Call) bool {
 	if fact != nil && (certain(fact.Blocks) || fact.Order.Waits) {
 		return true
 	}
-	return fact == nil && isInterfaceMethod(c.Callee)
-}
-
-func isInterfaceMethod(fn *types.Func) bool {
-	recv := fn.Type().(*types.Signature).Recv()
-	return recv != nil && types.IsInterface(recv.Type())
+	return fact == nil && operations.IsInterfaceMethod(c.Callee)
 }

@@ -90,11 +90,6 @@ func (res *Result) exported() Package {
 	return p
 }
 
-func isInterfaceMethod(fn *types.Func) bool {
-	recv := fn.Type().(*types.Signature).Recv()
-	return recv != nil && types.IsInterface(recv.Type())
-}
-
 // Sees reports whether the package at path from imports the one at path to, however far, or is that package.
 func (res *Result) Sees(from, to string) bool {
 	pkg := find(res.pass.Pkg, from, make(map[*types.Package]bool))

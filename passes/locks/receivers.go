@@ -92,7 +92,7 @@ func (res *Result) followed(v operations.FuncVal) bool {
 	case v.Fn == nil:
 		return false
 	}
-	return !isInterfaceMethod(v.Fn) || res.single[v.Fn] != nil
+	return !operations.IsInterfaceMethod(v.Fn) || res.single[v.Fn] != nil
 }
 
 // blocksOf tells how v may wait, by a class that is on by default.

@@ -184,12 +184,15 @@ func finalReturn(o *Outline) {
 	}
 }
 
-// link finds what is called where the callee is a variable.
+// link finds what is called where the callee is a variable, or the method of a variable that is an interface.
 func (res *Result) link() {
 	res.Walk(func(o *Outline) {
 		for _, c := range o.Calls {
 			if c.Callee == nil && c.Lit == nil {
 				res.linkCall(o, c)
+			}
+			if fn := res.concrete(c); fn != nil {
+				c.Callee = fn
 			}
 		}
 	})

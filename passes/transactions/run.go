@@ -134,10 +134,5 @@ func (f *follower) helps(fn *types.Func, sig *types.Signature) bool {
 			return named
 		}
 	}
-	return named && (f.ops.Covered(fn) || isInterfaceMethod(fn))
-}
-
-func isInterfaceMethod(fn *types.Func) bool {
-	recv := fn.Type().(*types.Signature).Recv()
-	return recv != nil && types.IsInterface(recv.Type())
+	return named && (f.ops.Covered(fn) || operations.IsInterfaceMethod(fn))
 }
