@@ -70,8 +70,8 @@ func (res *Result) receivers() {
 	res.ops.Walk(func(o *operations.Outline) {
 		for _, c := range o.Calls {
 			for _, op := range c.Ops {
-				if op.Role != vocabulary.Connect || op.RecvArg == nil || op.Deferring() {
-					continue // no receiver is given here, or a caller decides about its delivery
+				if op.Role != vocabulary.Connect || op.RecvArg == nil || op.Deferring() || len(op.Runs) > 0 {
+					continue // no receiver is given here, or callers decide about it or its delivery
 				}
 				if op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined {
 					res.receiver(op, callable(o.Root(), uses))
