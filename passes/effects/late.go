@@ -41,6 +41,9 @@ func Misses(t *operations.Template, e *Event) bool {
 	if e.Program {
 		return t.Named && (!e.Signal.Known() || t.Signal.Same(e.Signal)) // the program's freeze reaches named signals only
 	}
+	if t.Role == vocabulary.View {
+		return e.Role == vocabulary.Start && t.Signal.Within(e.Signal) // what is asked for is a part of what was started
+	}
 	if !t.Signal.Same(e.Signal) {
 		return false // another signal, or one that cannot be told
 	}

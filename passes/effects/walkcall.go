@@ -101,10 +101,10 @@ func (w *walker) ends(c *operations.Call) bool {
 func (w *walker) judge(c *operations.Call, leads []operations.Template, st *state) {
 	for i := range leads {
 		t := w.seen(leads[i])
-		if t.Role != vocabulary.Connect {
-			continue // only connects can be late
+		if t.Role != vocabulary.Connect && t.Role != vocabulary.View {
+			continue // nothing else can be late
 		}
-		st.heard[t.Signal] = true
+		st.heard[t.Signal] = st.heard[t.Signal] || t.Role == vocabulary.Connect
 		if st.again(&t) {
 			continue // it was connected before, and is connected anew
 		}

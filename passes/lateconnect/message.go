@@ -34,6 +34,9 @@ func message(l *effects.Late) string {
 	if name == "" || l.Event.Role == vocabulary.Start {
 		name = subject(&l.Event) // what is started is often more than one signal
 	}
+	if l.Connect.Role == vocabulary.View {
+		return fmt.Sprintf("%s %s first asked for after %s is %s (%s)", cmp.Or(l.Connect.Name, l.Connect.Method), verb, name, past(l.Event.Role), consequence(l))
+	}
 	return l.Connect.Said(fmt.Sprintf("receiver %s %s connected after %s is %s (%s)", receiverOf(&l.Connect), verb, name, past(l.Event.Role), consequence(l)))
 }
 
@@ -58,6 +61,9 @@ func earlier(l *effects.Late) string {
 	name := subject(&l.Event)
 	if l.Connect.Topical {
 		name = topic(l)
+	}
+	if l.Connect.Role == vocabulary.View {
+		return fmt.Sprintf("%s is %s here", name, past(l.Event.Role))
 	}
 	return fmt.Sprintf("%s is %s here, before %s is connected", name, past(l.Event.Role), cmp.Or(l.Connect.Receiver, "the receiver"))
 }
@@ -85,10 +91,10 @@ func lastElement(pkgPath string) string {
 func consequence(l *effects.Late) string {
 	var ways []string
 	if l.Event.Chain != "" {
-		ways = append(ways, shown(l.Event.Chain)+operations.Arrow+l.Event.Method)
+		ways = append(ways, operations.Way(shown(l.Event.Chain), l.Event.Method))
 	}
 	if l.Connect.Chain != "" {
-		ways = append(ways, l.Connect.Chain+operations.Arrow+l.Connect.Method)
+		ways = append(ways, operations.Way(l.Connect.Chain, l.Connect.Method))
 	}
 	text := outcome(l)
 	if len(ways) == 0 {
@@ -108,6 +114,9 @@ func outcome(l *effects.Late) string {
 	case vocabulary.LatePanic:
 		return "the connect panics"
 	case vocabulary.LateNeverStarted:
+		if l.Connect.Role == vocabulary.View {
+			return "it is never started"
+		}
 		return "it is never called"
 	}
 	switch {

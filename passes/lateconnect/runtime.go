@@ -59,7 +59,7 @@ func (c *check) startedAgain(l *effects.Late) bool {
 			return false // the first start, or another one before
 		}
 		return slices.ContainsFunc(c.wires.Ops.Leads(l.In.Root(), call), func(t operations.Template) bool {
-			return t.Role == vocabulary.Start && t.Signal.Same(l.Connect.Signal)
+			return t.Role == vocabulary.Start && l.Connect.Signal.Within(t.Signal)
 		})
 	})
 }

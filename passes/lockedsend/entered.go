@@ -72,7 +72,7 @@ func (c *check) foreignEntry(connect *operations.Op, v operations.FuncVal) {
 		if enters(connect, &t) {
 			at := connect.Call.Pos()
 			c.reports.Report(analysis.Diagnostic{Pos: at, End: connect.Call.End(), Message: connect.Said(fmt.Sprintf(
-				"receiver %s enters %s, which holds its lock meanwhile (%s%s%s)", connect.Receiver, connect.Name, t.Chain, operations.Arrow, t.Method))})
+				"receiver %s enters %s, which holds its lock meanwhile (%s)", connect.Receiver, connect.Name, operations.Way(t.Chain, t.Method)))})
 			return // one finding for one receiver
 		}
 	}
@@ -95,7 +95,7 @@ func (c *check) reportEntry(connect *operations.Op, t *operations.Template, call
 	c.seen[at] = true
 	way := ""
 	if t.Chain != "" {
-		way = t.Chain + operations.Arrow + t.Method + "; "
+		way = operations.Way(t.Chain, t.Method) + "; "
 	}
 	c.reports.Report(analysis.Diagnostic{
 		Pos: call.Expr.Pos(), End: call.Expr.End(),

@@ -25,7 +25,7 @@ func message(t *operations.Template, l *locks.Lock, where, chain, reason string)
 		where = ", at " + where
 	}
 	if chain != "" {
-		reason = chain + operations.Arrow + t.Method + "; " + reason
+		reason = operations.Way(chain, t.Method) + "; " + reason
 	}
 	what := nameOf(t) + " is sent"
 	if t.Role == vocabulary.Connect {

@@ -107,6 +107,14 @@ func (t *Template) Said(message string) string {
 // Own reports whether t is what the function of a home-made dispatcher does itself.
 func (t *Template) Own() bool { return t.Chain == "" && t.Inferred() != "" }
 
+// Way is a chain of calls with the dispatcher's function that it leads to, which stands in it already when it is the program's own.
+func Way(chain, method string) string {
+	if chain == "" || chain == method || strings.HasSuffix(chain, Arrow+method) {
+		return chain
+	}
+	return chain + Arrow + method
+}
+
 // key identifies what t does, regardless of the way that leads there.
 func (t *Template) key() string {
 	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), byte('a' + t.Options + 2)}

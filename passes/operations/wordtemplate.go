@@ -12,7 +12,9 @@ import (
 // for a view, an option or a constructor, which do nothing by themselves.
 func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 	switch w.Role {
-	case vocabulary.View, vocabulary.New, vocabulary.Option, vocabulary.Wait:
+	case vocabulary.View:
+		return viewTemplate(w, fn)
+	case vocabulary.New, vocabulary.Option, vocabulary.Wait:
 		return Template{}, false
 	}
 	t := Template{
@@ -41,6 +43,17 @@ func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 	t.ofLibrary(w.Library)
 	t.Args = wordArgs(w)
 	return t, true
+}
+
+// viewTemplate is what the first call of a view does that has to come before the start: what is asked for then is started too.
+func viewTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
+	if w.Late == "" {
+		return Template{}, false // it may be called at any time
+	}
+	return Template{
+		Role: vocabulary.View, Signal: operandRef(w.Signal, fn), UID: "view", Late: w.Late,
+		Options: noParam, Library: fn.Pkg().Path(), Method: fn.Name(),
+	}, true
 }
 
 // ofLibrary takes over what holds for all operations of a library.

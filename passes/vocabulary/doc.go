@@ -53,7 +53,8 @@
 //	duplicates what a connect does that equals an earlier one: append, replace,
 //	           ignore or error
 //	late       what a connect after the first send, start or freeze does:
-//	           lost (the default), error, panic, replayed or never-started
+//	           lost (the default), error, panic, replayed or never-started;
+//	           of a view, what a first call of it after the start does
 //	invokes    true: the connect calls its receiver at once
 //	once       true: the receiver is called at most once
 //	keep-first true: a duplicate uid is ignored

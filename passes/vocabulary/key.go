@@ -36,7 +36,7 @@ var keys = []key{
 		set: func(w *Word, value string) { w.Delivery = Delivery(value) }, want: texts(deliveries),
 	},
 	{
-		name: "late", roles: []Role{Connect},
+		name: "late", roles: []Role{Connect, View},
 		set: func(w *Word, value string) { w.Late = value }, want: lates,
 	},
 	operandKey("payload", func(w *Word) *Operand { return &w.Payload }, Send),

@@ -25,7 +25,8 @@ type Word struct {
 	Delivery Delivery
 
 	// Late is what a connect after the first send, start or freeze does, one
-	// of the Late constants. It is "" for other roles.
+	// of the Late constants; of a view, what its first call after the start
+	// does, "" when that does not matter. It is "" for other roles.
 	Late string
 
 	// Identity is how the dispatcher tells connections apart, one of the Identity constants, and Duplicates what a
