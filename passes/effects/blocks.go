@@ -217,18 +217,9 @@ func (res *Result) callee(set blockSet, c *operations.Call) {
 	if fact != nil {
 		set.through(c.Callee.Name(), fact.Blocks, c.Expr.Pos())
 	}
-	if (fact == nil || !certain(fact.Blocks)) && res.undecided(c.Callee) {
+	if (fact == nil || !certain(fact.Blocks)) && res.Ops.Undecided(c.Callee) {
 		set.add(Block{Method: c.Callee.FullName(), Chain: c.Callee.Name(), pos: c.Expr.Pos()})
 	}
-}
-
-// undecided reports whether fn is the method of a named interface of the program, in a package that has receivers.
-func (res *Result) undecided(fn *types.Func) bool {
-	if !res.Ops.Reaches() || !operations.IsInterfaceMethod(fn) || res.Ops.Covered(fn) {
-		return false // nobody will ask, or fn is declared
-	}
-	_, named := types.Unalias(fn.Signature().Recv().Type()).(*types.Named)
-	return named && res.Ops.Mark(fn) == (operations.Mark{})
 }
 
 // readsStdin reports whether a function of the standard library is given the standard input, or is a Read of it.

@@ -31,7 +31,8 @@ var Analyzer = &analysis.Analyzer{
 
 // Result answers questions about the interfaces that receivers hang on.
 type Result struct {
-	Asking []Asking // of the package first, then of its imports
+	Asking      []Asking     // of the package first, then of its imports
+	Conversions []Conversion // of the package
 
 	pass    *analysis.Pass
 	ops     *operations.Result
@@ -70,15 +71,17 @@ func (res *Result) receivers() {
 	res.ops.Walk(func(o *operations.Outline) {
 		for _, c := range o.Calls {
 			for _, op := range c.Ops {
-				if op.Role != vocabulary.Connect || op.RecvArg == nil || op.Deferring() || len(op.Runs) > 0 {
-					continue // no receiver is given here, or callers decide about it or its delivery
-				}
-				if op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined {
+				if op.Role == vocabulary.Connect && len(op.Runs) == 0 { // what callers give is judged there
 					res.receiver(op, callable(o.Root(), uses))
 				}
 			}
 		}
 	})
+}
+
+// joins reports whether the sender waits for the receivers of op, as far as they are given here.
+func joins(op *operations.Op) bool {
+	return op.RecvArg != nil && !op.Deferring() && (op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined)
 }
 
 // callable is the full name of a function that the package leaves to others to call, "" for others.
@@ -92,9 +95,7 @@ func callable(root *operations.Outline, uses map[*operations.Outline]operations.
 func (res *Result) receiver(op *operations.Op, fn string) {
 	for _, v := range op.Receivers {
 		blocks := res.effects.Of(v)
-		if slices.ContainsFunc(blocks, func(b effects.Block) bool { return blocking.Default(b.Class) }) {
-			continue // it waits in any case
-		}
+		open := joins(op) && !slices.ContainsFunc(blocks, func(b effects.Block) bool { return blocking.Default(b.Class) })
 		name := op.Receiver
 		if name == "" {
 			name = v.Name()
@@ -102,7 +103,7 @@ func (res *Result) receiver(op *operations.Op, fn string) {
 		for _, b := range blocks {
 			if b.Method != "" {
 				res.Asking = append(res.Asking, Asking{
-					Method: b.Method, Chain: b.Chain, Receiver: name, Where: op.Where, Pkg: res.pass.Pkg.Path(), Func: fn, op: op,
+					Method: b.Method, Chain: b.Chain, Receiver: name, Where: op.Where, Pkg: res.pass.Pkg.Path(), Func: fn, Open: open, op: op,
 				})
 			}
 		}

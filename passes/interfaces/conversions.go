@@ -252,7 +252,10 @@ func (s *scan) become(to types.Type, e ast.Expr) {
 	}
 	for _, m := range methods {
 		if fn := implementation(from, m); fn != m {
-			s.record(s.res.of(m, fn, from))
+			b := s.res.of(m, fn, from)
+			if s.record(b); b.Type != "" {
+				s.res.Conversions = append(s.res.Conversions, Conversion{b.Method, b.Type, fn})
+			}
 		}
 	}
 }

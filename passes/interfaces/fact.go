@@ -3,18 +3,20 @@ package interfaces
 import (
 	"cmp"
 	"fmt"
+	"go/types"
 
 	"github.com/signalvet/signalvet/passes/effects"
 	"github.com/signalvet/signalvet/passes/operations"
 )
 
-// Asking is a receiver that waits if what is behind an interface does.
+// Asking is a receiver that calls a method of an interface: what it does hangs on what is behind that.
 type Asking struct {
 	Method   string // the full name of the interface's method
 	Chain    string // the calls that lead from the receiver to the method, which stands last
 	Receiver string // as the program writes it
 	Where    string // file:line of the connect
 	Pkg      string // the package that connects
+	Open     bool   // the sender waits for it, and it is not known to wait by itself
 	Func     string // the full name of the function that connects, when only other packages can call it
 
 	op *operations.Op
@@ -36,6 +38,13 @@ type Behind struct {
 }
 
 func (b Behind) key() string { return b.Method + "\x02" + b.Type }
+
+// A Conversion is a place where the package puts a type behind an interface.
+type Conversion struct {
+	Method string      // the full name of the interface's method
+	Type   string      // as [Behind] has it
+	Func   *types.Func // the type's method
+}
 
 // Fact is what a package and all that it imports know of interfaces that receivers hang on. Types are known from
 // packages that see such a receiver.

@@ -13,8 +13,8 @@ import (
 // Waits tells how a waits in this program, severest class first: nothing unless all types that the program puts behind
 // the interface are known, and each of them waits. It is meant for package main.
 func (res *Result) Waits(a Asking, enabled func(blocking.Class) bool) []effects.Block {
-	if a.Func != "" && !res.used[a.Func] {
-		return nil // nobody connects it
+	if !a.Open || a.Func != "" && !res.used[a.Func] {
+		return nil // it waits or does not whatever is behind, or nobody connects it
 	}
 	var out []effects.Block
 	for _, b := range res.behind[a.Method] {
@@ -29,7 +29,7 @@ func (res *Result) Waits(a Asking, enabled func(blocking.Class) bool) []effects.
 			return nil // this one does not wait
 		}
 	}
-	if len(out) == 0 || res.unseen(a.Method) {
+	if len(out) == 0 || res.unseen(a.Method, Behind.idle) {
 		return nil
 	}
 	slices.SortStableFunc(out, func(x, y effects.Block) int {
@@ -38,12 +38,36 @@ func (res *Result) Waits(a Asking, enabled func(blocking.Class) bool) []effects.
 	return slices.DeleteFunc(out, func(w effects.Block) bool { return !enabled(w.Class) })
 }
 
-// name is the type as messages speak of it.
-func (b Behind) name() string { return b.Type[strings.LastIndexByte(b.Type, '/')+1:] }
+// Types are the types that the program puts behind a method, but for those that only hand on; false when there may be
+// others. It is meant for package main.
+func (res *Result) Types(method string) (types []string, known bool) {
+	listed := make(map[string]bool)
+	for _, b := range res.behind[method] {
+		if b.Type == "" {
+			return nil, false // any type may be there
+		}
+		listed[b.Type] = true
+		if !b.Hands {
+			types = append(types, b.Type)
+		}
+	}
+	other := res.unseen(method, func(b Behind) bool { return !listed[b.Type] })
+	slices.Sort(types)
+	return types, !other
+}
 
-// unseen reports whether a type that does not wait may be put behind method by a package that has not looked: one that
-// knows the interface, but no receiver that hangs on it.
-func (res *Result) unseen(method string) bool {
+// idle reports whether the method neither waits nor hands on.
+func (b Behind) idle() bool { return len(b.Blocks) == 0 && !b.Hands }
+
+// name is the type as messages speak of it.
+func (b Behind) name() string { return Short(b.Type) }
+
+// Short is a type's name with that of its package, without the path.
+func Short(typ string) string { return typ[strings.LastIndexByte(typ, '/')+1:] }
+
+// unseen reports whether a type that matters may be put behind method by a package that has not looked: one that knows
+// the interface, but no receiver that hangs on it.
+func (res *Result) unseen(method string, matters func(Behind) bool) bool {
 	home, name, ok := split(method)
 	if !ok {
 		return true
@@ -63,7 +87,7 @@ func (res *Result) unseen(method string) bool {
 	}
 	return slices.ContainsFunc(all, func(p *types.Package) bool {
 		knows := p == all[i] || slices.Contains(p.Imports(), all[i])
-		return knows && !res.looked(p, method) && res.hasIdle(p, iface, method)
+		return knows && !res.looked(p, method) && res.hasType(p, iface, method, matters)
 	})
 }
 
@@ -90,12 +114,12 @@ func (res *Result) visible() []*types.Package {
 	return append(out, res.pass.Pkg)
 }
 
-// hasIdle reports whether a type of pkg implements the interface and does not wait.
-func (res *Result) hasIdle(pkg *types.Package, iface *types.Interface, method string) bool {
+// hasType reports whether a type of pkg implements the interface and matters.
+func (res *Result) hasType(pkg *types.Package, iface *types.Interface, method string, matters func(Behind) bool) bool {
 	for _, name := range pkg.Scope().Names() {
 		tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
-		if !ok || tn.IsAlias() || types.IsInterface(tn.Type()) {
-			continue // no type of its own
+		if !ok || !tn.Exported() || tn.IsAlias() || types.IsInterface(tn.Type()) {
+			continue // no type of its own, or one that its functions return
 		}
 		if named, ok := tn.Type().(*types.Named); !ok || named.TypeParams().Len() > 0 {
 			continue // a generic type, whose instances have been seen where they are used
@@ -105,9 +129,8 @@ func (res *Result) hasIdle(pkg *types.Package, iface *types.Interface, method st
 			continue
 		}
 		for m := range iface.Methods() {
-			if m.FullName() == method {
-				b := res.of(m, implementation(pointer, m), pointer)
-				return len(b.Blocks) == 0 && !b.Hands
+			if m.FullName() == method && matters(res.of(m, implementation(pointer, m), pointer)) {
+				return true
 			}
 		}
 	}

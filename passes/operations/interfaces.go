@@ -97,3 +97,13 @@ func implementations(iface *types.Interface, m *types.Func, named []*types.Named
 	}
 	return out
 }
+
+// Undecided reports whether fn is the method of a named interface of the program, so that only those who know the
+// implementations can tell what it does, in a package that has receivers.
+func (res *Result) Undecided(fn *types.Func) bool {
+	if !res.reaches || fn == nil || !IsInterfaceMethod(fn) || res.Covered(fn) {
+		return false // nobody will ask, or fn is declared
+	}
+	_, named := types.Unalias(fn.Signature().Recv().Type()).(*types.Named)
+	return named && res.Mark(fn) == (Mark{})
+}

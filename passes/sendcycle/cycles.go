@@ -26,6 +26,7 @@ func (c *check) imports() {
 				c.edges = append(c.edges, &fact.List[i])
 			}
 		}
+		c.answers = append(c.answers, fact.Answers...)
 		for _, told := range fact.Told {
 			c.told[told] = true
 		}
@@ -34,7 +35,7 @@ func (c *check) imports() {
 
 // key names an edge.
 func (e *Edge) key() string {
-	return strings.Join([]string{e.Pkg, e.Where, e.From.Signal.String(), e.To.Signal.String(), e.Receiver}, "\x02")
+	return strings.Join([]string{e.Pkg, e.Where, e.From.Signal.String(), e.To.Signal.String(), e.To.Method, e.Receiver}, "\x02")
 }
 
 // export publishes the edges, without those of local signals.
@@ -51,7 +52,8 @@ func (c *check) export(own int) {
 	}
 	slices.SortFunc(fact.List, func(a, b Edge) int { return strings.Compare(a.key(), b.key()) })
 	fact.Told = slices.Sorted(maps.Keys(c.told))
-	if len(fact.List) > 0 {
+	fact.Answers = c.answers
+	if len(fact.List) > 0 || len(fact.Answers) > 0 {
 		c.pass.ExportPackageFact(&fact)
 	}
 }
@@ -61,7 +63,7 @@ func (n *Node) outlive() bool {
 	if n.Signal.Kind != operations.Global {
 		n.Signal = operations.Ref{Path: n.Signal.Path, Coarse: n.Signal.Coarse}
 	}
-	return n.Signal.Kind == operations.Global || n.Signal.Coarse != ""
+	return n.Signal.Kind == operations.Global || n.Signal.Coarse != "" || n.Method != ""
 }
 
 // search reports each cycle once: those with an edge of this package, and in a command those that no package before has

@@ -17,6 +17,9 @@
 // cycle: the stack stays small, but it never ends. A cycle through several packages is reported in the package that sees all of it,
 // once, at the send (or the call that leads to it) inside the receiver that stands first.
 //
+// A receiver that calls a method of an interface leads to what the implementations send: those in the interface's own
+// package, or, judged in package main, all types that the program puts behind the interface, when each of them sends.
+//
 // # Limits
 //
 // Only sends that a receiver makes on every path are edges, but for paths that return an error: a send that a condition

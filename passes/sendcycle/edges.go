@@ -32,13 +32,15 @@ type Node struct {
 	Name   string
 
 	Library string // the dispatcher, when it is known
+	Method  string // an interface's method, when what is sent hangs on the types behind it
 }
 
 // Edges is a fact about a package: the edges of the package and of all that it imports, with the cycles that have been
 // reported.
 type Edges struct {
-	List []Edge // by package and place
-	Told []string
+	List    []Edge // by package and place
+	Told    []string
+	Answers []Answer // by method and type
 }
 
 // AFact marks Edges as a fact.
@@ -66,7 +68,7 @@ func (c *check) receivers() {
 func (c *check) receiver(o *operations.Outline, op *operations.Op, v operations.FuncVal) {
 	from := Node{Signal: op.Signal, Sender: op.Sender, Name: op.Display(), Library: op.Library}
 	for _, s := range c.sentByReceiver(o, op, v) {
-		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name}
+		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name, Method: s.Method}
 		e := &Edge{
 			From: from, To: to, Receiver: extend(name(op, v), s.Chain), Where: op.Where, Pkg: c.pass.Pkg.Path(),
 			Same: op.Signal.Same(s.Signal), root: o.Root(), pos: s.pos, end: s.end, recvPos: s.pos,
@@ -126,7 +128,7 @@ func (c *check) plain(fn *types.Func) []Send {
 	if fact == nil {
 		return nil // nothing
 	}
-	return slices.DeleteFunc(slices.Clone(fact.List), func(s Send) bool { return s.Signal.Kind != operations.Global })
+	return slices.DeleteFunc(slices.Clone(fact.List), func(s Send) bool { return s.Signal.Kind != operations.Global && s.Method == "" })
 }
 
 // bound is what a method value sends, whose receiver is known.

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/passes/interfaces"
 	"github.com/signalvet/signalvet/passes/internal/docs"
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/operations"
@@ -37,7 +38,7 @@ func run(pass *analysis.Pass) (any, error) {
 var cycles = &analysis.Analyzer{
 	Name:       "signalcycles",
 	Doc:        "find what each receiver sends, and where that leads",
-	Requires:   []*analysis.Analyzer{operations.Analyzer},
+	Requires:   []*analysis.Analyzer{operations.Analyzer, interfaces.Analyzer},
 	Run:        operations.Serial(judge),
 	ResultType: reflect.TypeFor[*findings](),
 	FactTypes:  []analysis.Fact{new(Sends), new(Edges)},
@@ -48,18 +49,21 @@ type findings struct{ list []analysis.Diagnostic }
 
 // check judges one package.
 type check struct {
-	pass  *analysis.Pass
-	ops   *operations.Result
-	sends map[*types.Func]*Sends
-	edges []*Edge // of the package itself first
-	told  map[string]bool
-	found findings
+	pass    *analysis.Pass
+	ops     *operations.Result
+	behind  *interfaces.Result
+	sends   map[*types.Func]*Sends
+	edges   []*Edge // of the package itself first
+	answers []Answer
+	told    map[string]bool
+	found   findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {
 	c := &check{
 		pass: pass, ops: pass.ResultOf[operations.Analyzer].(*operations.Result),
-		sends: make(map[*types.Func]*Sends), told: make(map[string]bool),
+		behind: pass.ResultOf[interfaces.Analyzer].(*interfaces.Result),
+		sends:  make(map[*types.Func]*Sends), told: make(map[string]bool),
 	}
 	if !c.ops.Reaches() {
 		return &c.found, nil // nothing is sent
@@ -68,7 +72,13 @@ func judge(pass *analysis.Pass) (any, error) {
 	c.receivers()
 	own := len(c.edges)
 	c.imports()
+	c.answer()
+	all := len(c.edges)
+	if c.pass.Pkg.Name() == "main" {
+		c.resolve()
+	}
 	c.search(own)
+	c.edges = c.edges[:all]
 	c.export(own)
 	return &c.found, nil
 }

@@ -21,6 +21,7 @@ type Send struct {
 	Sender operations.Text
 	Name   string // the signal as messages name it
 	Chain  string // the calls that lead to it
+	Method string // the full name of an interface's method, which sends what the types behind it do; Signal is empty
 
 	pos, end token.Pos // the send, or the call that leads to it, in this package
 }
@@ -36,7 +37,7 @@ func (s *Sends) String() string {
 	return "sends " + strings.Join(names, ", ")
 }
 
-func (s *Send) key() string { return s.Signal.String() + "\x02" + string(s.Sender) }
+func (s *Send) key() string { return s.Signal.String() + "\x02" + string(s.Sender) + "\x02" + s.Method }
 
 // certain is what has been sent on every way to a point.
 type certain map[string]Send
@@ -75,7 +76,7 @@ func (c *check) summarize() {
 			if o.Func == nil {
 				continue // nobody calls the initialisation
 			}
-			list := slices.DeleteFunc(c.sentBy(o), func(s Send) bool { return !s.Signal.Outlives() && s.Signal.Coarse == "" })
+			list := slices.DeleteFunc(c.sentBy(o), func(s Send) bool { return !s.Signal.Outlives() && s.Signal.Coarse == "" && s.Method == "" })
 			if old := c.sends[o.Func]; len(list) > 0 && (old == nil || len(old.List) != len(list)) {
 				c.sends[o.Func] = &Sends{List: list}
 				changed = true
@@ -145,6 +146,9 @@ func (c *check) called(o *operations.Outline, call *operations.Call, st *certain
 		return
 	}
 	fact := c.fact(call.Callee)
+	if fact == nil && c.ops.Undecided(call.Callee) {
+		st.add(Send{Method: call.Callee.FullName(), Chain: call.Callee.Name(), pos: call.Expr.Pos(), end: call.Expr.End()})
+	}
 	if fact == nil {
 		return // it sends nothing for certain
 	}
@@ -170,7 +174,7 @@ func (c *check) detached(fn *types.Func) []Send {
 	}
 	var out []Send
 	for _, s := range fact.List {
-		if s.Signal.Kind == operations.Global {
+		if s.Signal.Kind == operations.Global || s.Method != "" {
 			s.Chain = extend(fn.Name(), s.Chain)
 			out = append(out, s)
 		}
