@@ -33,16 +33,16 @@ func whole(pass *analysis.Pass, reports *report.Reporter, ops *operations.Result
 			})
 			continue
 		}
-		remote(pass, reports, a, text)
+		remote(pass, reports, ops, a, text)
 	}
 }
 
 // remote reports a receiver that another package connects, at the import that brings it in.
-func remote(pass *analysis.Pass, reports *report.Reporter, a interfaces.Asking, text string) {
+func remote(pass *analysis.Pass, reports *report.Reporter, ops *operations.Result, a interfaces.Asking, text string) {
 	if !program.Owns(pass.Pkg.Path(), a.Pkg) {
 		return // a library's
 	}
-	if spec := program.Import(pass, a.Pkg); spec != nil {
+	if spec := program.Import(pass, ops, a.Pkg); spec != nil {
 		reports.Report(analysis.Diagnostic{Pos: spec.Pos(), End: spec.End(), Message: text + ", connected at " + a.Where})
 	}
 }

@@ -153,7 +153,7 @@ func (c *check) program(used map[string]bool) {
 }
 
 func (c *check) tell(r *Register) {
-	spec := program.Import(c.pass, r.Pkg)
+	spec := program.Import(c.pass, c.ops, r.Pkg)
 	if spec == nil {
 		return // a driver without the import
 	}

@@ -2,16 +2,14 @@ package dupconnect
 
 import (
 	"fmt"
-	"go/ast"
 	"go/token"
-	"go/types"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/wiring"
 )
@@ -95,7 +93,7 @@ func (c *connects) siblings(all []Beginning) {
 	for i := range all {
 		for j := i + 1; j < len(all); j++ {
 			a, b := &all[i], &all[j]
-			if c.sees(a.Path, b.Path) || c.sees(b.Path, a.Path) {
+			if c.ops.Imports(a.Path, b.Path) || c.ops.Imports(b.Path, a.Path) {
 				continue // told in the one that imports the other
 			}
 			c.meet(a, b)
@@ -110,60 +108,12 @@ func (c *connects) meet(a, b *Beginning) {
 			if m.Connect.Keep || m.Handled || !same(&a.Made[j], m) {
 				continue // meant, or another connection
 			}
-			if pos, end := c.importOf(b.Path); pos.IsValid() {
-				c.report(pos, end, fmt.Sprintf("receiver %s is connected to %s twice, at %s and %s (%s)",
+			if spec := program.Import(c.pass, c.ops, b.Path); spec != nil {
+				c.report(spec.Pos(), spec.End(), fmt.Sprintf("receiver %s is connected to %s twice, at %s and %s (%s)",
 					m.name(), m.signal(), a.Made[j].Connect.Where, m.Connect.Where, m.why()), nil)
 			}
 		}
 	}
-}
-
-// sees reports whether the package at path from imports the one at path to, however far.
-func (c *connects) sees(from, to string) bool {
-	pkg := find(c.pass.Pkg, from, make(map[*types.Package]bool))
-	return pkg != nil && find(pkg, to, make(map[*types.Package]bool)) != nil
-}
-
-func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
-	if pkg.Path() == path {
-		return pkg
-	}
-	for _, imp := range pkg.Imports() {
-		if seen[imp] {
-			continue // looked at before
-		}
-		seen[imp] = true
-		if found := find(imp, path, seen); found != nil {
-			return found
-		}
-	}
-	return nil
-}
-
-// importOf is the import of the command that brings in the package at path, directly or not.
-func (c *connects) importOf(path string) (pos, end token.Pos) {
-	for _, f := range c.pass.Files {
-		for _, spec := range f.Imports {
-			if c.brings(spec, path) {
-				return spec.Pos(), spec.End()
-			}
-		}
-	}
-	return token.NoPos, token.NoPos
-}
-
-func (c *connects) brings(spec *ast.ImportSpec, path string) bool {
-	name, err := strconv.Unquote(spec.Path.Value)
-	if err != nil {
-		return false // does not compile
-	}
-	for _, imp := range c.pass.Pkg.Imports() {
-		vendored := strings.HasSuffix(imp.Path(), "/"+name)
-		if (imp.Path() == name || vendored) && c.sees(imp.Path(), path) {
-			return true
-		}
-	}
-	return false
 }
 
 // twice reports that m is made although old is there.
@@ -171,7 +121,7 @@ func (c *connects) twice(old, m *Made) {
 	if m.Connect.Keep || m.Handled || old.Ended {
 		return // meant, or looked after
 	}
-	if old.initial && !m.origin.IsValid() && c.sees(m.Connect.Pkg, old.Connect.Pkg) {
+	if old.initial && !m.origin.IsValid() && c.ops.Imports(m.Connect.Pkg, old.Connect.Pkg) {
 		return // told where it stands
 	}
 	pos, end := m.pos, m.end

@@ -10,7 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/effects"
-	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 	"github.com/signalvet/signalvet/passes/wiring"
@@ -136,7 +135,7 @@ func (c *check) judgedThere(l *effects.Late) bool {
 	if l.Connect.Pkg == c.pass.Pkg.Path() {
 		return true // at the connect itself
 	}
-	return program.Imports(c.pass.Pkg, l.Connect.Pkg, sender)
+	return c.wires.Ops.Imports(l.Connect.Pkg, sender)
 }
 
 // initialisedBy is the path of the package whose initialisation the chain of an event begins with.

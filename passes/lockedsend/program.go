@@ -1,13 +1,11 @@
 package lockedsend
 
 import (
-	"go/ast"
 	"go/token"
-	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/locks"
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary"
@@ -34,7 +32,7 @@ func (c *check) foreign(path string, s *locks.PlacedSend) {
 	}
 	for i := range c.locks.Imports {
 		p := &c.locks.Imports[i]
-		if c.locks.Sees(path, p.Path) {
+		if c.wires.Ops.Imports(path, p.Path) {
 			continue // judged where it is sent
 		}
 		for j := range p.Receivers {
@@ -54,7 +52,9 @@ func (c *check) reportForeign(path string, s *locks.PlacedSend, v *verdict) {
 		pos = v.receiver.Pos()
 	}
 	if !pos.IsValid() {
-		pos, end = c.importOf(path)
+		if spec := program.Import(c.pass, c.wires.Ops, path); spec != nil {
+			pos, end = spec.Pos(), spec.End()
+		}
 	}
 	at := place{pos, s.Send.Signal}
 	if !pos.IsValid() || c.seen[at] {
@@ -83,32 +83,6 @@ func (c *check) leads(o *operations.Outline, call *operations.Call, s *locks.Pla
 	}
 	for _, t := range c.wires.Ops.Leads(o, call) {
 		if t.Role == vocabulary.Send && t.Where == s.Send.Where && t.Pkg == s.Send.Pkg {
-			return true
-		}
-	}
-	return false
-}
-
-// importOf is the import of the command that brings in the package at path, directly or not.
-func (c *check) importOf(path string) (pos, end token.Pos) {
-	for _, f := range c.pass.Files {
-		for _, spec := range f.Imports {
-			if c.brings(spec, path) {
-				return spec.Pos(), spec.End()
-			}
-		}
-	}
-	return token.NoPos, token.NoPos
-}
-
-func (c *check) brings(spec *ast.ImportSpec, path string) bool {
-	name, err := strconv.Unquote(spec.Path.Value)
-	if err != nil {
-		return false // does not compile
-	}
-	for _, imp := range c.pass.Pkg.Imports() {
-		vendored := strings.HasSuffix(imp.Path(), "/"+name)
-		if (imp.Path() == name || vendored) && c.locks.Sees(imp.Path(), path) {
 			return true
 		}
 	}

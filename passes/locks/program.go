@@ -2,7 +2,6 @@ package locks
 
 import (
 	"fmt"
-	"go/types"
 	"maps"
 	"slices"
 	"strings"
@@ -88,26 +87,4 @@ func (res *Result) exported() Package {
 		p.Sends = append(p.Sends, placed)
 	}
 	return p
-}
-
-// Sees reports whether the package at path from imports the one at path to, however far, or is that package.
-func (res *Result) Sees(from, to string) bool {
-	pkg := find(res.pass.Pkg, from, make(map[*types.Package]bool))
-	return pkg != nil && find(pkg, to, make(map[*types.Package]bool)) != nil
-}
-
-func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
-	if pkg.Path() == path {
-		return pkg
-	}
-	for _, imp := range pkg.Imports() {
-		if seen[imp] {
-			continue // looked at before
-		}
-		seen[imp] = true
-		if found := find(imp, path, seen); found != nil {
-			return found
-		}
-	}
-	return nil
 }

@@ -66,6 +66,7 @@ type Result struct {
 	switches   map[*vocabulary.Library]bool  // whether the package changes the delivery of a library's receivers
 	fieldSites map[*types.Var][]ast.Expr     // what is assigned to fields, nil until asked for
 	handed     map[*types.Var]bool           // the variables that are used as a whole, nil until asked for
+	graph      importGraph                   // empty where no dispatcher is reached
 	defOnce    sync.Once
 	defs       map[*types.Var]*definition
 }
@@ -219,7 +220,8 @@ func (res *Result) export(pass *analysis.Pass) {
 	if !res.reaches {
 		return // nobody can meet a signal of this package
 	}
-	pass.ExportPackageFact(new(Dispatches))
+	res.bring(pass)
+	pass.ExportPackageFact(res.graph.fact())
 	scope := pass.Pkg.Scope()
 	for _, name := range scope.Names() {
 		if v, ok := scope.Lookup(name).(*types.Var); ok && v.Exported() {

@@ -124,14 +124,6 @@ func (res *Result) covered(pkg *types.Package) bool {
 	return known
 }
 
-// Dispatches is a fact about a package: it holds operations, or imports a package that does.
-type Dispatches struct{}
-
-// AFact marks Dispatches as a fact.
-func (*Dispatches) AFact() {}
-
-func (*Dispatches) String() string { return "dispatches" }
-
 // reachesDispatcher reports whether a package that the vocabulary speaks of, or one with a dispatcher of its own, is
 // among the imports, however far.
 func (res *Result) reachesDispatcher(pass *analysis.Pass) bool {

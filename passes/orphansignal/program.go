@@ -30,7 +30,7 @@ func (c *check) foreign(t *operations.Template) {
 	if !e.orphan() || c.wires.Escaped(t) || c.excluded(nil, t) || !c.uses(e) {
 		return // both ends are there, or may be, or the command does not care for this end
 	}
-	spec := program.Import(c.pass, home(t))
+	spec := program.Import(c.pass, c.wires.Ops, home(t))
 	if spec == nil {
 		return // a driver without the import
 	}

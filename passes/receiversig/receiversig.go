@@ -111,10 +111,10 @@ func (c *check) program() {
 func (c *check) foreign(path string, connect *operations.Template) {
 	told := false
 	c.wires.All(func(e *wiring.Entry, own bool) {
-		if told || !meets(connect, &e.Template) || !own && program.Imports(c.pass.Pkg, path, e.Pkg) {
+		if told || !meets(connect, &e.Template) || !own && c.wires.Ops.Imports(path, e.Pkg) {
 			return // it fits, or the receiver's package has seen it
 		}
-		spec := program.Import(c.pass, path)
+		spec := program.Import(c.pass, c.wires.Ops, path)
 		if spec == nil {
 			return // not by an import of this package
 		}

@@ -181,7 +181,7 @@ func (c *check) before(a, b *Edge) bool {
 
 // tellImport reports a cycle of imported packages, at the import that brings in one of them.
 func (c *check) tellImport(cycle []*Edge) {
-	spec := program.Import(c.pass, cycle[0].Pkg)
+	spec := program.Import(c.pass, c.ops, cycle[0].Pkg)
 	if spec == nil {
 		return // a driver without the import
 	}

@@ -28,7 +28,7 @@ func (c *check) program() {
 	for i := range c.wires.Imports {
 		p := &c.wires.Imports[i]
 		for j := range p.InitOps {
-			if spec := program.Import(c.pass, p.Path); spec != nil {
+			if spec := program.Import(c.pass, c.wires.Ops, p.Path); spec != nil {
 				c.foreign(&p.InitOps[j], spec.Pos(), spec.End())
 			}
 		}

@@ -9,11 +9,13 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/signalvet/signalvet/passes/operations"
 )
 
 // Import is the import of the pass's package that brings in the package at path, directly or through others; nil when
-// none does.
-func Import(pass *analysis.Pass, path string) *ast.ImportSpec {
+// none does. The operations are those of the pass's package.
+func Import(pass *analysis.Pass, ops *operations.Result, path string) *ast.ImportSpec {
 	var through *ast.ImportSpec
 	for _, f := range pass.Files {
 		for _, spec := range f.Imports {
@@ -22,7 +24,7 @@ func Import(pass *analysis.Pass, path string) *ast.ImportSpec {
 			case imp == nil: // does not type-check
 			case imp.Path() == path:
 				return spec
-			case through == nil && find(imp, path, make(map[*types.Package]bool)) != nil:
+			case through == nil && (ops.Brings(imp.Path(), path) || mentions(imp, path, make(map[*types.Package]bool))):
 				through = spec
 			}
 		}
@@ -43,27 +45,22 @@ func imported(pass *analysis.Pass, spec *ast.ImportSpec) *types.Package {
 	return nil
 }
 
-// Imports reports whether the package at path from, which root imports however far, imports the one at path to, or is it.
-func Imports(root *types.Package, from, to string) bool {
-	pkg := find(root, from, make(map[*types.Package]bool))
-	return pkg != nil && find(pkg, to, make(map[*types.Package]bool)) != nil
-}
-
-// find is the package at path that pkg imports however far, or is; nil when there is none.
-func find(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
+// mentions reports whether the types of pkg tell that it imports the package at path, or is it; that package may be one
+// without operations.
+func mentions(pkg *types.Package, path string, seen map[*types.Package]bool) bool {
 	if pkg.Path() == path {
-		return pkg
+		return true
 	}
 	for _, imp := range pkg.Imports() {
 		if seen[imp] {
 			continue // looked at before
 		}
 		seen[imp] = true
-		if found := find(imp, path, seen); found != nil {
-			return found
+		if mentions(imp, path, seen) {
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
 // Owns reports whether the package at path is a part of the command at main, not of a library that it uses: it lies
