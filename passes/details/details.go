@@ -71,7 +71,7 @@ func Declaration(files []*ast.File, pos token.Pos) string {
 			continue // another file
 		}
 		for _, each := range file.Decls {
-			if each.Pos() <= pos && pos < each.End() {
+			if covers(each, pos) {
 				return declarationName(each, pos)
 			}
 		}
@@ -85,13 +85,15 @@ func declarationName(declaration ast.Decl, pos token.Pos) string {
 		return functionName(declaration)
 	case *ast.GenDecl:
 		for _, spec := range declaration.Specs {
-			if spec.Pos() <= pos && pos < spec.End() {
+			if covers(spec, pos) {
 				return specName(declaration.Tok, spec)
 			}
 		}
 	}
 	return ""
 }
+
+func covers(node ast.Node, pos token.Pos) bool { return node.Pos() <= pos && pos < node.End() }
 
 func functionName(function *ast.FuncDecl) string {
 	if function.Recv == nil || len(function.Recv.List) == 0 {

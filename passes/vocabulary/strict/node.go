@@ -41,6 +41,16 @@ func (f File) Mapping(node *yaml.Node, what string) ([]Entry, error) {
 	return entries, nil
 }
 
+// Each calls read with the entries of a mapping, in their order, until there is
+// an error.
+func (f File) Each(node *yaml.Node, what string, read func(Entry) error) error {
+	entries, err := f.Mapping(node, what)
+	for i := 0; i < len(entries) && err == nil; i++ {
+		err = read(entries[i])
+	}
+	return err
+}
+
 // List returns the items of a list.
 func (f File) List(node *yaml.Node, what string) ([]*yaml.Node, error) {
 	if node.Kind != yaml.SequenceNode {

@@ -54,11 +54,21 @@ func (b *Baseline) Suppress(findings []finding.Finding) {
 		if each.Suppression != nil {
 			continue // by a comment
 		}
-		if known := b.find(each.Key()); known != nil && known.left > 0 {
-			known.left--
+		if b.take(each.Key()) {
 			each.Suppression = &finding.Suppression{Kind: finding.External, Justification: "listed in " + b.file}
 		}
 	}
+}
+
+// take takes one finding with that key off the list, and tells whether there
+// was one.
+func (b *Baseline) take(key finding.Key) bool {
+	known := b.find(key)
+	if known == nil || known.left == 0 {
+		return false
+	}
+	known.left--
+	return true
 }
 
 func (b *Baseline) find(key finding.Key) *entry {
@@ -82,19 +92,20 @@ func (b *Baseline) Stale(judged func(check, pkg string) bool) []finding.Finding 
 		if each.left == 0 || !judged(each.key.Check, each.key.Package) {
 			continue // up to date, or nobody knows
 		}
-		stale = append(stale, finding.Finding{
-			Check: Check, File: b.file, Line: each.line, Column: each.column,
-			End:      finding.Place{File: b.file, Line: each.line, Column: each.column},
-			Message:  each.complaint(),
-			URL:      URL,
-			Related:  []finding.Related{},
-			Fixes:    []finding.Fix{},
-			Package:  each.key.Package,
-			Function: each.key.Function,
-			Signal:   each.key.Signal,
-		})
+		stale = append(stale, each.finding(b.file))
 	}
 	return stale
+}
+
+// finding says that the entry matches fewer findings than it lists.
+func (e *entry) finding(file string) finding.Finding {
+	return finding.Finding{
+		Check: Check, File: file, Line: e.line, Column: e.column,
+		End:     finding.Place{File: file, Line: e.line, Column: e.column},
+		Message: e.complaint(), URL: URL,
+		Related: []finding.Related{}, Fixes: []finding.Fix{},
+		Package: e.key.Package, Function: e.key.Function, Signal: e.key.Signal,
+	}
 }
 
 func (e *entry) complaint() string {
@@ -114,46 +125,38 @@ type reader struct {
 var entryKeys = []string{"check", "package", "function", "signal", "count"}
 
 func (r *reader) document(root *yaml.Node) error {
-	sections, err := r.Mapping(root, "a baseline")
-	if err != nil {
-		return err
+	return r.Each(root, "a baseline", r.section)
+}
+
+func (r *reader) section(e strict.Entry) error {
+	if e.Name != "findings" {
+		return r.Errorf(e.Key, "unknown key %q (want findings)", e.Name)
 	}
-	for _, section := range sections {
-		if section.Name != "findings" {
-			return r.Errorf(section.Key, "unknown key %q (want findings)", section.Name)
-		}
-		items, err := r.List(section.Value, "findings")
-		if err != nil {
-			return err
-		}
-		for _, item := range items {
-			if err := r.entry(item); err != nil {
-				return err
-			}
-		}
+	items, err := r.List(e.Value, "findings")
+	for i := 0; i < len(items) && err == nil; i++ {
+		err = r.entry(items[i])
 	}
-	return nil
+	return err
 }
 
 func (r *reader) entry(node *yaml.Node) error {
-	said, err := r.Mapping(node, "a finding")
-	if err != nil {
-		return err
-	}
 	next := &entry{count: 1, line: node.Line, column: node.Column}
-	for _, each := range said {
-		if err := r.say(next, each); err != nil {
-			return err
-		}
-	}
-	if next.key.Check == "" || next.key.Package == "" {
-		return r.Errorf(node, "a finding has no check or no package (want %s)", strict.OneOf(entryKeys))
-	}
-	if first := r.read.find(next.key); first != nil {
-		return r.Errorf(node, "duplicate finding (first on line %d; want one with a count)", first.line)
+	if err := r.Each(node, "a finding", func(said strict.Entry) error { return r.say(next, said) }); err != nil {
+		return err
 	}
 	next.left = next.count
 	r.read.entries = append(r.read.entries, next)
+	return r.checked(node, next)
+}
+
+// checked returns what is wrong with the entry that was read last.
+func (r *reader) checked(node *yaml.Node, next *entry) error {
+	if next.key.Check == "" || next.key.Package == "" {
+		return r.Errorf(node, "a finding has no check or no package (want %s)", strict.OneOf(entryKeys))
+	}
+	if first := r.read.find(next.key); first != next {
+		return r.Errorf(node, "duplicate finding (first on line %d; want one with a count)", first.line)
+	}
 	return nil
 }
 

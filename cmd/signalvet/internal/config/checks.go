@@ -13,21 +13,14 @@ import (
 
 // checks reads the mapping from checks to true, false or their options.
 func (r *reader) checks(node *yaml.Node) error {
-	entries, err := r.Mapping(node, checksKey)
-	if err != nil {
-		return err
-	}
 	every := r.suite.WithVet()
-	for _, entry := range entries {
-		check := every.Find(entry.Name)
+	return r.Each(node, checksKey, func(e strict.Entry) error {
+		check := every.Find(e.Name)
 		if check == nil {
-			return r.Errorf(entry.Key, "unknown check %q (want %s)", entry.Name, strict.OneOf(r.suite.Names()))
+			return r.Errorf(e.Key, "unknown check %q (want %s)", e.Name, strict.OneOf(r.suite.Names()))
 		}
-		if err := r.check(check, entry.Value); err != nil {
-			return err
-		}
-	}
-	return nil
+		return r.check(check, e.Value)
+	})
 }
 
 // check reads what is said of one check. That it is on goes without saying: a
@@ -47,20 +40,13 @@ func (r *reader) check(check *analysis.Analyzer, node *yaml.Node) error {
 }
 
 func (r *reader) options(check *analysis.Analyzer, node *yaml.Node) error {
-	entries, err := r.Mapping(node, check.Name)
-	if err != nil {
-		return err
-	}
-	for _, entry := range entries {
-		option := check.Flags.Lookup(entry.Name)
+	return r.Each(node, check.Name, func(e strict.Entry) error {
+		option := check.Flags.Lookup(e.Name)
 		if option == nil {
-			return r.Errorf(entry.Key, "%s has no option %q (want %s)", check.Name, entry.Name, known(check))
+			return r.Errorf(e.Key, "%s has no option %q (want %s)", check.Name, e.Name, known(check))
 		}
-		if err := r.flag(option, entry.Value, entry.Name, check.Name+"."+entry.Name); err != nil {
-			return err
-		}
-	}
-	return nil
+		return r.flag(option, e.Value, e.Name, check.Name+"."+e.Name)
+	})
 }
 
 func known(check *analysis.Analyzer) string {
@@ -82,11 +68,16 @@ func (r *reader) flag(option *flag.Flag, node *yaml.Node, what, name string) err
 	if err != nil {
 		return err
 	}
-	if err := option.Value.Set(value); err != nil {
-		return r.Errorf(node, "%s: %v", what, err)
-	}
 	r.add(name, value)
-	return nil
+	return r.refused(node, what, option.Value.Set(value))
+}
+
+// refused returns the error of a flag at the node.
+func (r *reader) refused(node *yaml.Node, what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return r.Errorf(node, "%s: %v", what, err)
 }
 
 func (r *reader) joined(node *yaml.Node, what string) (string, error) {

@@ -34,15 +34,16 @@ func Read(s suite.Suite, path string) (Config, error) {
 
 func parse(s suite.Suite, path string, content []byte) (Config, error) {
 	r := &reader{File: strict.File(path), dir: filepath.Dir(path), suite: s}
-	read := false
-	err := r.Documents(content, func(root *yaml.Node) error {
-		if read {
-			return r.Errorf(root, "a second document (want one)")
-		}
-		read = true
-		return r.document(root)
-	})
+	err := r.Documents(content, r.document)
 	return r.config, err
+}
+
+func (r *reader) document(root *yaml.Node) error {
+	if r.read {
+		return r.Errorf(root, "a second document (want one)")
+	}
+	r.read = true
+	return r.Each(root, "the configuration", r.entry)
 }
 
 // reader turns the nodes of one file into a configuration.
@@ -50,6 +51,7 @@ type reader struct {
 	strict.File
 	dir    string // paths in the file are taken from here
 	suite  suite.Suite
+	read   bool // a document
 	config Config
 }
 
@@ -72,19 +74,6 @@ func settings(s suite.Suite) []string {
 	}
 	slices.Sort(names)
 	return names
-}
-
-func (r *reader) document(root *yaml.Node) error {
-	entries, err := r.Mapping(root, "the configuration")
-	if err != nil {
-		return err
-	}
-	for _, entry := range entries {
-		if err := r.entry(entry); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func (r *reader) entry(e strict.Entry) (err error) {

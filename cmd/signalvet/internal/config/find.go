@@ -46,13 +46,18 @@ func Find(dir string) (string, error) {
 // root returns the uppermost directory whose configuration counts in dir.
 func root(dir string) string {
 	for _, sign := range []string{".git", "go.work", "go.mod"} {
-		for up := dir; ; up = filepath.Dir(up) {
-			if exists(filepath.Join(up, sign)) {
-				return up
-			}
-			if up == filepath.Dir(up) {
-				break // the root of the file system
-			}
+		if up := nearest(dir, sign); up != "" {
+			return up
+		}
+	}
+	return dir
+}
+
+// nearest returns the directory upwards that holds the file, or "".
+func nearest(dir, file string) string {
+	for ; !exists(filepath.Join(dir, file)); dir = filepath.Dir(dir) {
+		if dir == filepath.Dir(dir) {
+			return "" // the root of the file system
 		}
 	}
 	return dir

@@ -35,39 +35,23 @@ type Problem struct {
 // of this process to be a vet tool with that suite. Files are told relative to
 // the working directory. An error means that nothing could be analysed.
 func Analyse(s suite.Suite, request Request) (Report, error) {
-	here, err := os.Getwd()
+	run, err := newRun(s, request)
 	if err != nil {
 		return Report{}, err
 	}
-	run := &analysisRun{Request: request, suite: s, paths: paths{here}}
-	result, err := run.vet("-"+details.Flag, "-json") // last, as go vet itself adds it
-	if err != nil {
-		return Report{}, err
-	}
-	found := decoder{suite: s, paths: run.paths}
-	if err := found.decode(result.stdout); err != nil {
-		return Report{}, err
-	}
-	for _, failure := range found.failures {
-		run.problems = append(run.problems, Problem{Text: failure})
-	}
-	counted, err := run.settle(found.findings)
-	if err != nil {
-		return Report{}, err
-	}
-	return Report{Findings: finding.Sort(counted), Problems: run.problems}, nil
+	found, err := run.find()
+	return Report{Findings: finding.Sort(found), Problems: run.problems}, err
 }
 
 // fix applies the fixes, or with diff returns them as a unified diff.
 func fix(s suite.Suite, request Request, diff bool) (outcome, []Problem, error) {
-	here, err := os.Getwd()
+	run, err := newRun(s, request)
 	if err != nil {
 		return outcome{}, nil, err
 	}
-	run := &analysisRun{Request: request, suite: s, paths: paths{here}}
-	mode := []string{"-fix"}
-	if diff {
-		mode = []string{"-fix", "-diff"}
+	mode := []string{"-fix", "-diff"}
+	if !diff {
+		mode = mode[:1]
 	}
 	result, err := run.vet(mode...)
 	return result, run.problems, err
@@ -80,6 +64,27 @@ type analysisRun struct {
 	paths    paths
 	mode     []string // of the vet tool
 	problems []Problem
+}
+
+func newRun(s suite.Suite, request Request) (*analysisRun, error) {
+	here, err := os.Getwd()
+	return &analysisRun{Request: request, suite: s, paths: paths{here}}, err
+}
+
+// find returns the findings in the packages.
+func (r *analysisRun) find() ([]finding.Finding, error) {
+	result, err := r.vet("-"+details.Flag, "-json") // last, as go vet itself adds it
+	if err != nil {
+		return nil, err
+	}
+	found := decoder{suite: r.suite, paths: r.paths}
+	if err := found.decode(result.stdout); err != nil {
+		return nil, err
+	}
+	for _, failure := range found.failures {
+		r.problems = append(r.problems, Problem{Text: failure})
+	}
+	return r.settle(found.findings)
 }
 
 // vet runs go vet in that mode over the packages that can be loaded.

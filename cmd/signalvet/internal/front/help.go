@@ -80,10 +80,15 @@ func (m *manual) overview() {
 
 func (m *manual) check(check *analysis.Analyzer) {
 	fmt.Fprintf(m.stdout, "%s\n\n%s\n", strings.TrimSpace(check.Doc), check.URL)
-	if m.suite.Find(check.Name) == nil {
-		fmt.Fprint(m.stdout, "\nA check of go vet: -vet runs it.\n")
+	if m.suite.Find(check.Name) != nil {
+		m.ownCheck(check)
 		return
 	}
+	fmt.Fprint(m.stdout, "\nA check of go vet: -vet runs it.\n")
+}
+
+// ownCheck prints what is known of a check of the suite.
+func (m *manual) ownCheck(check *analysis.Analyzer) {
 	standing := m.suite.Standing(check.Name)
 	fmt.Fprintf(m.stdout, "\nLevel: %s\nPrecision: %s\n", standing.Level, standing.Measured())
 	if standing.Fix != "" {
@@ -120,15 +125,20 @@ func (m *manual) list() int {
 	table := tabwriter.NewWriter(m.stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "check\tlevel\tfix\tprecision\tfinds")
 	for _, check := range m.suite.Checks {
-		standing := m.suite.Standing(check.Name)
-		fix := "no"
-		if standing.Fix != "" {
-			fix = "yes"
-		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", check.Name, standing.Level, fix, standing.Measured(), strings.TrimPrefix(suite.Title(check), "find "))
+		fmt.Fprintln(table, m.row(check))
 	}
 	table.Flush()
 	return clean
+}
+
+// row is the line of a check in the list.
+func (m *manual) row(check *analysis.Analyzer) string {
+	standing, fix := m.suite.Standing(check.Name), "no"
+	if standing.Fix != "" {
+		fix = "yes"
+	}
+	finds := strings.TrimPrefix(suite.Title(check), "find ")
+	return strings.Join([]string{check.Name, standing.Level.String(), fix, standing.Measured(), finds}, "\t")
 }
 
 // schema prints the schema of the configuration file.

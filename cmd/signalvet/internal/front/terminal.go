@@ -1,11 +1,11 @@
 package front
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"time"
 )
 
@@ -118,16 +118,12 @@ const (
 
 // progressLine counts the packages in the file and names the last one.
 func progressLine(path string) string {
-	count, last := 0, ""
-	if file, err := os.Open(path); err == nil {
-		defer file.Close()
-		for lines := bufio.NewScanner(file); lines.Scan(); count++ {
-			last = lines.Text()
-		}
-	}
-	if count == 0 {
+	content, err := os.ReadFile(path)
+	lines := strings.Split(strings.TrimSuffix(string(content), "\n"), "\n")
+	last := lines[len(lines)-1]
+	if err != nil || last == "" {
 		return "signalvet: the go command prepares the packages"
 	}
-	line := []rune(fmt.Sprintf("signalvet: %d packages, now %s", count, last))
+	line := []rune(fmt.Sprintf("signalvet: %d packages, now %s", len(lines), last))
 	return string(line[:min(len(line), lineWidth)])
 }
