@@ -53,7 +53,7 @@ func (c *check) entering(connect *operations.Op, body *operations.Outline, seen 
 			continue // it waits for the lock, and nobody for it
 		}
 		for _, t := range c.wires.Ops.Leads(body, call) {
-			if enters(connect, &t) {
+			if enters(connect, &t) && !apart(connect, &t, body) {
 				c.reportEntry(connect, &t, call, body)
 				break // one finding for one call
 			}
@@ -86,6 +86,15 @@ func enters(connect *operations.Op, t *operations.Template) bool {
 	a, b := connect.Signal, t.Signal
 	return a.Known() && a.Same(b) || a.Coarse != "" && a.Coarse == b.Coarse
 }
+
+// apart reports whether t, in a literal of the function that connects, enters another dispatcher of the same type.
+func apart(connect *operations.Op, t *operations.Template, body *operations.Outline) bool {
+	a, b := connect.Signal, t.Signal
+	return body.Root() == connect.Outline.Root() && named(a) && named(b) && !a.Same(b)
+}
+
+// named reports whether r is a variable, or a field of one, and no parameter of a literal, which may be any.
+func named(r operations.Ref) bool { return r.Kind == operations.Local || r.Outlives() }
 
 func (c *check) reportEntry(connect *operations.Op, t *operations.Template, call *operations.Call, body *operations.Outline) {
 	at := place{call.Expr.Pos(), t.Signal}

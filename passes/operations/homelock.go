@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/token"
+	"maps"
 	"slices"
 	"strings"
 
@@ -18,12 +19,7 @@ var mutexes = map[string]bool{
 // deadlocks are the roles that a receiver must not perform on the dispatcher which calls it: their functions take a lock
 // that is held then.
 func (sp *speaker) deadlocks() string {
-	var held []string
-	for _, d := range sp.site.deliveries {
-		if d.mode == vocabulary.Inline && d.kind != elemChannel {
-			held = append(held, sp.home.locksAt(d.by.out, d.node.Pos())...)
-		}
-	}
+	held := sp.held()
 	if len(held) == 0 {
 		return "" // receivers run without a lock
 	}
@@ -46,6 +42,27 @@ func (sp *speaker) deadlocks() string {
 	}
 	slices.Sort(roles)
 	return strings.Join(roles, ",")
+}
+
+// held are the locks that every method of an observer is called under; functions have one way of being called.
+func (sp *speaker) held() []string {
+	methods := make(map[string][]string)
+	for _, d := range sp.site.deliveries {
+		locks := methods[d.method]
+		if d.mode == vocabulary.Inline && d.kind != elemChannel {
+			locks = append(locks, sp.home.locksAt(d.by.out, d.node.Pos())...)
+		}
+		methods[d.method] = locks
+	}
+	first := slices.Collect(maps.Values(methods))[0]
+	return slices.DeleteFunc(first, func(l string) bool {
+		for _, locks := range methods {
+			if !slices.Contains(locks, l) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // locksAt are the locks of the function's receiver, or of the package, that are held at a place, by the order of the
