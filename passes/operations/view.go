@@ -26,6 +26,9 @@ func (f frame) view(w *vocabulary.Word, fn *types.Func, e *ast.CallExpr) Value {
 	if w.Sender.Kind != vocabulary.None {
 		v.Sender = f.viewSender(w, fn, e)
 	}
+	if w.Delivery != "" {
+		v.Delivery = w.Delivery
+	}
 	return v
 }
 

@@ -157,7 +157,7 @@ func TestDirectiveWordErrors(t *testing.T) {
 		{"send signal=receiver", []string{"b"}, false, 24, "the function has no receiver (want b, argN or resultN)"},
 		{"send signal=arg1", []string{"b"}, false, 24, "the function has no parameter arg1 (it has 1, counted from arg0)"},
 		{"send topic=arg0...", nil, true, 23, "the function has no parameter arg0 (it has none)"},
-		{"send delivery=sync", nil, true, 26, `unknown delivery "sync" (want inline, joined, queued or async)`},
+		{"send delivery=sync", nil, true, 26, `unknown delivery "sync" (want inline, joined, queued, async or unknown)`},
 		{"connect late=never", nil, true, 25, `unknown late "never" (want lost, error, panic, replayed or never-started)`},
 	}
 	for _, test := range tests {

@@ -47,7 +47,8 @@
 //	signal topic sender uid receiver options token name payload
 //	           operands, see below
 //	methods    a list: the methods that are called of a receiver which is an object
-//	delivery   inline (the default), joined, queued or async
+//	delivery   inline (the default), joined, queued, async or unknown, which says that
+//	           nobody is to be told of receivers that wait
 //	identity   how connections are told apart: uid, token, code or closure (of the
 //	           function that the receiver is), function, equal, channel, slot or none
 //	duplicates what a connect does that equals an earlier one: append, replace,

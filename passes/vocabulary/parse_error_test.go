@@ -71,7 +71,7 @@ func TestWordErrors(t *testing.T) {
 		{"F: {role: send, topic: event}", `26: unknown operand "event" (want ` + operandForms + `)`},
 		{"F: {role: send, topic: [arg0]}", "26: topic is a list (want one line of text)"},
 		{"F: {role: send, signal: receiver}", "27: a function has no receiver (want argN, argN... or resultN)"},
-		{"F: {role: send, delivery: sync}", `29: unknown delivery "sync" (want inline, joined, queued or async)`},
+		{"F: {role: send, delivery: sync}", `29: unknown delivery "sync" (want inline, joined, queued, async or unknown)`},
 		{"F: {role: connect, late: never}",
 			`28: unknown late "never" (want lost, error, panic, replayed or never-started)`},
 		{"F: {role: option, once: yes}", `27: unknown once "yes" (want true or false)`},

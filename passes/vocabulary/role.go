@@ -31,9 +31,11 @@ const (
 	Joined Delivery = "joined" // in parallel, but the send waits for all of them
 	Queued Delivery = "queued" // through a queue that makes the sender wait when it is full
 	Async  Delivery = "async"  // in the background; the sender does not wait
+
+	Unknown Delivery = "unknown" // it depends, or receivers take part in what is sent, so that the sender means to wait
 )
 
-var deliveries = []Delivery{Inline, Joined, Queued, Async}
+var deliveries = []Delivery{Inline, Joined, Queued, Async, Unknown}
 
 // What a connect after the first send, start or freeze does ([Word.Late]).
 const (

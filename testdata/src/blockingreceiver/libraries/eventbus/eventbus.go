@@ -25,9 +25,9 @@ func (h *hooks) call(id int) {
 func (h *hooks) pause() { time.Sleep(time.Second) }
 
 func (h *hooks) register() {
-	h.bus.Subscribe("order:placed", h.call)  // want `^receiver call may block the sender \(net/http.Get\)$`
-	h.on("order:paid", h.call)               // want `^receiver call may block the sender \(net/http.Get\)$`
-	h.bus.SubscribeOnce("app:stop", h.pause) // want `^receiver pause may block the sender \(time.Sleep\)$`
+	h.bus.Subscribe("order:placed", h.call)  // want `^receiver call may block the sender \(net/http\.Get\)$`
+	h.on("order:paid", h.call)               // want `^receiver call may block the sender \(net/http\.Get\)$`
+	h.bus.SubscribeOnce("app:stop", h.pause) // want `^receiver pause may block the sender \(time\.Sleep\)$`
 
 	h.bus.SubscribeAsync("order:shipped", h.call, false)
 	h.bus.SubscribeOnceAsync("app:started", h.pause)

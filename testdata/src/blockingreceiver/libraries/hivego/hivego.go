@@ -11,5 +11,5 @@ type node struct{ booked *event.Event1[int] }
 func (n *node) call(id int) { http.Get("https://example.org") }
 
 func (n *node) run() *event.Hook[func(int)] {
-	return n.booked.Hook(n.call) // want `^receiver call may block the sender \(net/http.Get\)$`
+	return n.booked.Hook(n.call) // want `^receiver call may block the sender \(net/http\.Get\)$`
 }

@@ -8,7 +8,7 @@ import (
 
 // The network holds its lock while it tells.
 func watch(net network.Network) {
-	net.Notify(&network.NotifyBundle{ // want `may block the sender \(net/http.Get\)$`
+	net.Notify(&network.NotifyBundle{ // want `^receiver function literal may block the sender \(net/http\.Get\)$`
 		ConnectedF: func(network.Network, network.Conn) { http.Get("https://example.org") },
 	})
 	net.Notify(&network.NotifyBundle{

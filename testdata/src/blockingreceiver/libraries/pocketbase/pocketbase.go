@@ -8,11 +8,11 @@ import (
 )
 
 func register(app core.App) {
-	app.OnRecordAfterCreateSuccess("posts").BindFunc(func(e *core.RecordEvent) error { // want `^receiver function literal may block the sender \(ping → net/http.Get\)$`
+	app.OnRecordAfterCreateSuccess("posts").BindFunc(func(e *core.RecordEvent) error { // want `^receiver function literal may block the sender \(ping → net/http\.Get\)$`
 		ping()
 		return e.Next()
 	})
-	app.OnRecordAfterUpdateSuccess("posts").Bind(&hook.Handler[*core.RecordEvent]{Func: pinged}) // want `may block the sender`
+	app.OnRecordAfterUpdateSuccess("posts").Bind(&hook.Handler[*core.RecordEvent]{Func: pinged}) // want `^receiver pinged may block the sender \(ping → net/http\.Get\)$`
 	app.OnRecordAfterUpdateSuccess("posts").BindFunc(func(e *core.RecordEvent) error {
 		go ping()
 		return e.Next()

@@ -13,7 +13,7 @@ func (Placed) Type() uint32 { return 1 }
 var bus = event.NewDispatcher()
 
 func serve(w http.ResponseWriter, r *http.Request) {
-	event.Subscribe(bus, func(e Placed) { w.WriteHeader(http.StatusOK) }) // want `^the connection of function literal to ".*Placed" is dropped \(nothing else can disconnect it\)$`
+	event.Subscribe(bus, func(e Placed) { w.WriteHeader(http.StatusOK) }) // want `^the connection of function literal to "droppedresult/libraries/kelindar\.Placed" is dropped \(nothing else can disconnect it\)$`
 }
 
 func serveOnce(w http.ResponseWriter, r *http.Request) {

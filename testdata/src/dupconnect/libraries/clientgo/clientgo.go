@@ -19,7 +19,7 @@ func (c *controller) setup() {
 
 // Nobody takes the handler of a request away again.
 func (c *controller) watch(w http.ResponseWriter, r *http.Request) {
-	c.pods.AddEventHandler(cache.ResourceEventHandlerFuncs{AddFunc: func(obj interface{}) { w.WriteHeader(200) }}) // want `per request and never disconnected`
+	c.pods.AddEventHandler(cache.ResourceEventHandlerFuncs{AddFunc: func(obj interface{}) { w.WriteHeader(200) }}) // want `^receiver function literal is connected to pods per request and never disconnected$`
 }
 
 func (c *controller) stream(w http.ResponseWriter, r *http.Request) {

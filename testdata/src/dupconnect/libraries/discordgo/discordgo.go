@@ -6,7 +6,7 @@ func onMessage(s *discordgo.Session, m *discordgo.MessageCreate) {}
 
 func register(s *discordgo.Session) {
 	s.AddHandler(onMessage)
-	s.AddHandler(onMessage) // want `^receiver onMessage is connected to .*MessageCreate.* twice \(it is called twice\)$`
+	s.AddHandler(onMessage) // want `^receiver onMessage is connected to "github\.com/bwmarrin/discordgo\.MessageCreate" twice \(it is called twice\)$`
 	s.AddHandler(onConnect)
 }
 

@@ -13,12 +13,12 @@ func bill(ctx context.Context, id int) {}
 
 func register() {
 	placed.AddListener(bill, "bill")
-	placed.AddListener(bill, "bill") // want `^receiver bill is connected to placed twice \(uid "bill" is taken`
+	placed.AddListener(bill, "bill") // want `^receiver bill is connected to placed twice \(uid "bill" is taken; the second one is ignored\)$`
 	placed.AddListener(bill, "audit")
 }
 
 func serve(w http.ResponseWriter, r *http.Request) {
-	placed.AddListener(func(ctx context.Context, id int) { w.WriteHeader(http.StatusOK) }, "sse") // want `^receiver function literal is connected to placed per request`
+	placed.AddListener(func(ctx context.Context, id int) { w.WriteHeader(http.StatusOK) }, "sse") // want `^receiver function literal is connected to placed per request \(two requests meet; uid "sse" is taken; the second one is ignored\)$`
 }
 
 func serveOne(w http.ResponseWriter, r *http.Request) {

@@ -18,5 +18,5 @@ func start(app *caddyevents.App, l logger) error {
 	if err := app.Start(); err != nil {
 		return err
 	}
-	return app.On("cert_failed", l) // want `^receiver l is connected after .* is started`
+	return app.On("cert_failed", l) // want `^receiver l is connected after app is started \(the connect fails\)$`
 }

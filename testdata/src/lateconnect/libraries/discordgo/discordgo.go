@@ -11,7 +11,7 @@ func run(s *discordgo.Session) error {
 	if err := s.Open(); err != nil {
 		return err
 	}
-	s.AddHandler(onReady)   // want `^receiver onReady is connected after .* is started`
+	s.AddHandler(onReady)   // want `^receiver onReady is connected after s is started \(it misses what came before\)$`
 	s.AddHandler(onMessage) // later messages come
 	return nil
 }

@@ -5,7 +5,7 @@ import events "github.com/docker/go-events"
 type relay struct{ all *events.Broadcaster }
 
 func (r *relay) Write(event events.Event) error {
-	return r.all.Write("relayed") // want `is sent while all is locked \(it calls receiver r under its lock\)$`
+	return r.all.Write("relayed") // want `^all is sent while all is locked \(it calls receiver r under its lock\)$`
 }
 
 func (r *relay) Close() error { return nil }

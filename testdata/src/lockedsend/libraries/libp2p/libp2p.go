@@ -13,7 +13,7 @@ func (o *once) start() {
 }
 
 func (o *once) connected(network.Network, network.Conn) {
-	o.net.StopNotify(o.notifiee) // want `is disconnected while .* is locked`
+	o.net.StopNotify(o.notifiee) // want `^receiver notifiee is disconnected while net is locked \(it calls receiver notifiee under its lock\)$`
 }
 
 func (o *once) later(network.Network, network.Conn) {

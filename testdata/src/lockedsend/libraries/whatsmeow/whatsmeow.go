@@ -13,7 +13,7 @@ func (b *bot) start() error {
 }
 
 func (b *bot) handle(evt any) {
-	b.client.RemoveEventHandler(b.id) // want `disconnected while client is locked \(it calls receiver handle under its lock\)$`
+	b.client.RemoveEventHandler(b.id) // want `^a receiver is disconnected while client is locked \(it calls receiver handle under its lock\)$`
 }
 
 func (b *bot) pair(evt any) {

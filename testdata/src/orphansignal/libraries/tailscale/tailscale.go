@@ -23,7 +23,7 @@ func newMapper(bus *eventbus.Bus) *mapper {
 
 func (m *mapper) probe() {
 	m.mapped.Publish(PortMapped{Port: 1})
-	m.woken.Publish(Woken{}) // want `^".*Woken" is sent but never received \(no receiver is connected\)$`
+	m.woken.Publish(Woken{}) // want `^"orphansignal/libraries/tailscale\.Woken" is sent but never received \(no receiver is connected\)$`
 }
 
 func main() {
@@ -31,7 +31,7 @@ func main() {
 	client := bus.Client("main")
 	defer client.Close()
 	eventbus.SubscribeFunc[PortMapped](client, func(e PortMapped) {})
-	changes := eventbus.Subscribe[LinkChanged](client) // want `^".*LinkChanged" is received but never sent`
+	changes := eventbus.Subscribe[LinkChanged](client) // want `^"orphansignal/libraries/tailscale\.LinkChanged" is received but never sent \(its receiver is never called\)$`
 	newMapper(bus).probe()
 	<-changes.Events()
 }

@@ -27,5 +27,5 @@ func swap(bus EventBus.Bus) {
 	first, second := &mailer{bus}, &mailer{bus}
 	bus.Subscribe("order:lost", first.send)
 	bus.Subscribe("order:lost", second.send)
-	bus.Unsubscribe("order:lost", second.send) // want `^second.send has the code of first.send, which Unsubscribe may disconnect instead$`
+	bus.Unsubscribe("order:lost", second.send) // want `^second\.send has the code of first\.send, which Unsubscribe may disconnect instead$`
 }

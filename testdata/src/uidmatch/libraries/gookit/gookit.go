@@ -16,7 +16,7 @@ func (c *cache) start() {
 }
 
 func (c *cache) stop() {
-	c.dispatcher.RemoveListener("user.changed", event.ListenerFunc(c.evict)) // want `^c.evict is a new function each time, which is no receiver of "user.changed" \(nothing is disconnected\)$`
+	c.dispatcher.RemoveListener("user.changed", event.ListenerFunc(c.evict)) // want `^c\.evict is a new function each time, which is no receiver of "user\.changed" \(nothing is disconnected\)$`
 	c.dispatcher.RemoveListener("user.changed", keeps)
-	c.dispatcher.RemoveListener("user.change", keeps) // want `^receiver keeps is connected to "user.changed", not to "user.change" \(nothing is disconnected\)$`
+	c.dispatcher.RemoveListener("user.change", keeps) // want `^receiver keeps is connected to "user\.changed", not to "user\.change" \(nothing is disconnected\)$`
 }

@@ -19,5 +19,5 @@ func (n *nodes) connected(network.Network, network.Conn) {}
 
 func (n *nodes) stop() {
 	n.net.StopNotify(n.notifiee)
-	n.net.StopNotify(&network.NotifyBundle{ConnectedF: n.connected}) // want `^a new object is no receiver of .* \(nothing is disconnected\)$`
+	n.net.StopNotify(&network.NotifyBundle{ConnectedF: n.connected}) // want `^a new object is no receiver of net \(nothing is disconnected\)$`
 }

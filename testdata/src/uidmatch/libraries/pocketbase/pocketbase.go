@@ -13,8 +13,8 @@ func main() {
 	id := app.OnRecordUpdate().BindFunc(slug)
 	app.OnRecordUpdate().Unbind(id)
 	app.OnRecordUpdate().Unbind("slug")
-	app.OnServe().Unbind("route")              // want `^no connection of .* has uid "route"; did you mean "routes"\?$`
-	app.OnRecordCreate("posts").Unbind("slug") // want `uid "slug" is connected to`
+	app.OnServe().Unbind("route")              // want `^no connection of OnServe has uid "route"; did you mean "routes"\?$`
+	app.OnRecordCreate("posts").Unbind("slug") // want `^uid "slug" is connected to OnRecordUpdate, not to OnRecordCreate \(nothing is disconnected\)$`
 }
 
 func slug(e *core.RecordEvent) error { return e.Next() }

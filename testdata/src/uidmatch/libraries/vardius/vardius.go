@@ -14,7 +14,7 @@ func (m *mailer) start() {
 }
 
 func (m *mailer) stop() {
-	m.bus.Unsubscribe("user:created", m.welcome) // want `^m.welcome is a new function each time, which is no receiver of "user:created" \(nothing is disconnected\)$`
+	m.bus.Unsubscribe("user:created", m.welcome) // want `^m\.welcome is a new function each time, which is no receiver of "user:created" \(nothing is disconnected\)$`
 	m.bus.Unsubscribe("user:created", audit)
 	m.bus.Unsubscribe("user:deleted", audit) // want `^receiver audit is connected to "user:created", not to "user:deleted" \(nothing is disconnected\)$`
 }
