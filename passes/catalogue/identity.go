@@ -11,12 +11,12 @@ import (
 )
 
 // identity says which signal op is about.
-func (s *scribe) identity(op *operations.Op) Identity {
+func (s *scribe) identity(op *operations.Op, via bool) Identity {
 	id := Identity{Library: s.plainName(op.Library), Inferred: op.Inferred() != "", Name: op.Name, Payload: op.Payload, Topical: op.Topical}
 	object := op.Signal
-	if id.Inferred {
-		id.Library = strings.TrimPrefix(id.Library, "inferred:")
-		id.Kind = s.plainName(collectionName(object))
+	id.Library = strings.TrimPrefix(id.Library, "inferred:")
+	if id.Inferred || via && !id.Topical && object.Path != "" && object.Coarse != "" {
+		id.Kind = s.plainName(collectionName(object)) // what the object keeps its receivers in, which other code may not name
 		object, _ = s.ops.Holder(op.Outline, object)
 	}
 	s.object(&id, op.Outline, object)

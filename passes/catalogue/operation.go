@@ -62,7 +62,7 @@ func (s *scribe) operation(c *operations.Call, op *operations.Op) Operation {
 	o := op.Outline
 	_, uidKnown := op.UID.Const()
 	entry := Operation{
-		Role: string(op.Role), Signal: s.identity(op), Place: *s.place(callPos(op.Call)), EndLine: s.pass.Fset.Position(op.Call.End()).Line,
+		Role: string(op.Role), Place: *s.place(callPos(op.Call)), EndLine: s.pass.Fset.Position(op.Call.End()).Line,
 		Func: s.functionName(o), Open: op.Open(), InFlight: op.Async, Initial: initial(o),
 		UID: op.UID.Display(), UIDKnown: uidKnown && op.UID != "", Token: op.Token, Once: op.Once,
 		Delivery: string(op.Delivery), Late: op.Late, Where: op.Where,
@@ -76,6 +76,7 @@ func (s *scribe) operation(c *operations.Call, op *operations.Op) Operation {
 	if c.Callee != nil && !s.ops.Direct(c.Callee) {
 		entry.Via = s.plainName(c.Callee.FullName())
 	}
+	entry.Signal = s.identity(op, entry.Via != "")
 	switch op.Role {
 	case vocabulary.Connect:
 		entry.Receivers = s.receivers(op)

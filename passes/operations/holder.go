@@ -2,7 +2,6 @@ package operations
 
 import (
 	"go/types"
-	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/vocabulary"
@@ -26,14 +25,21 @@ func passesOn(fn *types.Func, t *Template) bool {
 	sig := fn.Type().(*types.Signature)
 	switch t.Role {
 	case vocabulary.Send:
-		if sig.Params().Len() == 0 || !sends(fn.Name()) {
-			return false // it decides itself what is sent
-		}
-		return t.Chain == "" || !slices.ContainsFunc(strings.Split(t.Chain, Arrow), func(name string) bool { return !sends(name) })
+		return sig.Params().Len() > 0 && allSay(fn.Name(), t.Chain, senderWords) // else it decides itself what is sent
 	case vocabulary.Connect:
-		return t.Chain == "" && returnsChannel(sig)
+		return returnsChannel(sig) && (t.Chain == "" || allSay(fn.Name(), t.Chain, connectVerbs))
 	}
 	return false
+}
+
+// allSay reports whether a function, and those that a chain leads through, are called by one of the words.
+func allSay(name, chain string, words map[string]bool) bool {
+	for hop := range strings.SplitSeq(name+Arrow+chain, Arrow) {
+		if hop != "" && !says(hop, words) {
+			return false
+		}
+	}
+	return true
 }
 
 func returnsChannel(sig *types.Signature) bool {

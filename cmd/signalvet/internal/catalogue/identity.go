@@ -32,7 +32,7 @@ func (ids *identities) add(op *parts.Operation) {
 	switch {
 	case s.Topical && s.Global:
 		note(ids.buses, s.Kind, s.Instance)
-	case s.Inferred && op.Role == "send" && s.Instance != "":
+	case !s.Topical && s.Kind != "" && op.Role == "send" && s.Instance != "" && s.Instance != s.Kind:
 		ids.apart[s.Kind] = true // others than the object itself send it: a dispatcher as such, not one that an object has
 	}
 }
@@ -50,11 +50,8 @@ func (ids *identities) key(op *parts.Operation) (key, kind string) {
 	switch {
 	case s.Topical:
 		return ids.bus(s) + " " + strconv.Quote(s.Topic), Topic
-	case s.Inferred && s.Kind != "" && (!ids.apart[s.Kind] || s.Instance == ""):
-		if s.Global && s.Instance == s.Kind {
-			return s.Kind, Variable
-		}
-		return s.Kind, Object
+	case s.Kind != "" && (!ids.apart[s.Kind] || s.Instance == ""):
+		return s.Kind, ids.held(s)
 	case s.Instance == "":
 		return strings.Join([]string{s.Library, op.Via, s.Name, s.Type, s.Payload}, " "), Unknown
 	case s.Local:
@@ -65,6 +62,17 @@ func (ids *identities) key(op *parts.Operation) (key, kind string) {
 		return s.Instance, Object // by a method that returns it
 	}
 	return s.Instance, Field
+}
+
+// held says what a place is in which receivers are kept.
+func (ids *identities) held(s *parts.Identity) string {
+	switch {
+	case !s.Inferred:
+		return Field
+	case s.Global && s.Instance == s.Kind:
+		return Variable
+	}
+	return Object
 }
 
 // bus names what a topic is sent by: the type of the bus, unless package-level variables hold several.
