@@ -89,6 +89,9 @@ func TestWrongBaseline(t *testing.T) {
 		write(t, dir, "old.yml", content)
 		run(t, dir, demovet, "-baseline=old.yml", "./...").expect(t, 2, "", "signalvet: old.yml"+want)
 	}
+	run(t, dir, demovet, "-baseline=.").expect(t, 2, "", "signalvet: cannot read the baseline: read .: is a directory")
+	run(t, dir, demovet, "-write-baseline=none/old.yml", ".").expect(t, 2, "",
+		"signalvet: cannot write the baseline: open none/old.yml: no such file or directory")
 	run(t, dir, demovet, "-baseline=none.yml").expect(t, 2, "",
 		"signalvet: cannot read the baseline: open none.yml: no such file or directory (-write-baseline writes one)")
 }

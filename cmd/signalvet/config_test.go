@@ -110,6 +110,7 @@ func TestWrongConfiguration(t *testing.T) {
 	write(t, dir, ".signalvet.yml", "checks:\n  dmo: true\n")
 	run(t, dir, demovet, ".").expect(t, 2, "", "signalvet: .signalvet.yml"+fault)
 	run(t, dir, demovet, "-config=none.yml").expect(t, 2, "", "signalvet: cannot read the configuration: open none.yml: no such file or directory")
+	run(t, dir, demovet, "-config=lib").expect(t, 2, "", "signalvet: cannot read the configuration: read lib: is a directory")
 	if runtime.GOOS != "linux" {
 		return // go vet does not tell its directory elsewhere
 	}

@@ -18,6 +18,7 @@ func TestUsageErrors(t *testing.T) {
 		{"-f json -fix", "-f json cannot be used with -fix or -diff, which report no findings"},
 		{"./... -fix", "flag -fix stands behind the packages (flags come first)"},
 		{"-vocabulary none.yaml", "cannot read the vocabulary: open none.yaml: no such file or directory"},
+		{"-p x", `invalid value "x" for flag -p: parse error`},
 		{"help nosuch", `no check is named "nosuch" (see signalvet help)`},
 		{"./nosuch", "stat " + filepath.Join(dir, "nosuch") + ": directory not found"},
 		{"./lib/empty/...", "pattern ./lib/empty/...: lstat ./lib/empty/: no such file or directory"},

@@ -4,7 +4,9 @@
 package baseline
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strconv"
@@ -38,8 +40,10 @@ type entry struct {
 // Read reads the baseline of that path. Its errors have the place of the fault.
 func Read(path string) (*Baseline, error) {
 	content, err := os.ReadFile(path)
-	if err != nil {
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("cannot read the baseline: %w (-write-baseline writes one)", err)
+	} else if err != nil {
+		return nil, fmt.Errorf("cannot read the baseline: %w", err)
 	}
 	r := &reader{File: strict.File(path), read: &Baseline{file: path}}
 	err = r.Documents(content, r.document)

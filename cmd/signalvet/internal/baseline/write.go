@@ -3,6 +3,7 @@ package baseline
 import (
 	"bytes"
 	"cmp"
+	"fmt"
 	"os"
 	"slices"
 	"strconv"
@@ -37,7 +38,10 @@ func Write(path string, findings []finding.Finding) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	return len(counted), os.WriteFile(path, append([]byte(header), content...), 0o666)
+	if err := os.WriteFile(path, append([]byte(header), content...), 0o666); err != nil {
+		return 0, fmt.Errorf("cannot write the baseline: %w", err)
+	}
+	return len(counted), nil
 }
 
 func marshal(document *yaml.Node) ([]byte, error) {

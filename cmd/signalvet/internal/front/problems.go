@@ -19,11 +19,12 @@ type problems struct {
 }
 
 var (
-	position = regexp.MustCompile(`^(.*?\.[a-z]+):(\d+)(:\d+)?: `)
-	crash    = regexp.MustCompile(`^(fatal error|panic|runtime): `)
-	loading  = regexp.MustCompile(`^go: (downloading|finding|extracting|found|upgraded|added) `)
-	fixing   = regexp.MustCompile(`^applied \d+ of |skipped \(e\.g\. due to conflicts\)$|: ignoring alternative fix `)
-	follows  = regexp.MustCompile(`no package vetx file for|^error obtaining buildID|^no packages to vet$|^unlinkat `)
+	position   = regexp.MustCompile(`^(.*?\.[a-z]+):(\d+)(:\d+)?: `)
+	crash      = regexp.MustCompile(`^(fatal error|panic|runtime): `)
+	loading    = regexp.MustCompile(`^go: (downloading|finding|extracting|found|upgraded|added) `)
+	usageOfVet = regexp.MustCompile(`^usage: go vet |^Run '.*' for `)
+	fixing     = regexp.MustCompile(`^applied \d+ of |skipped \(e\.g\. due to conflicts\)$|: ignoring alternative fix `)
+	follows    = regexp.MustCompile(`no package vetx file for|^error obtaining buildID|^no packages to vet$|^unlinkat `)
 )
 
 func (p *problems) read(stderr []byte) {
@@ -43,7 +44,7 @@ func (p *problems) readLine(line string) {
 	case crash.MatchString(line):
 		p.crashed = true
 		p.found = append(p.found, Problem{Text: p.pkg + ": internal error: " + line})
-	case line == "" || loading.MatchString(line) || strings.HasSuffix(line, "too many errors"):
+	case line == "" || loading.MatchString(line) || usageOfVet.MatchString(line) || strings.HasSuffix(line, "too many errors"):
 		// says nothing
 	case strings.HasPrefix(line, "\t"):
 		p.explain(strings.TrimSpace(line))

@@ -1,7 +1,9 @@
 package front
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -48,7 +50,7 @@ func (o *options) configuration(s suite.Suite, paths paths) (config.Config, erro
 		path = paths.relative(found)
 	}
 	said, err := config.Read(s, path)
-	if os.IsNotExist(err) {
+	if failure := (*fs.PathError)(nil); errors.As(err, &failure) && failure.Path == path {
 		return said, fmt.Errorf("cannot read the configuration: %w", err)
 	}
 	return said, err
