@@ -68,6 +68,10 @@ func (c *check) gather(d *operations.Template) *evidence {
 		}
 		switch wiring.Relate(&e.Template, d) {
 		case wiring.Other:
+			if c.alias(e, d) {
+				ev.found = ev.found || e.UID.MayEqual(d.UID)
+				return
+			}
 			ev.other(e, d, own)
 		case wiring.Perhaps:
 			ev.found = ev.found || e.UID.MayEqual(d.UID) && !c.completed(e)
@@ -78,6 +82,14 @@ func (c *check) gather(d *operations.Template) *evidence {
 		}
 	})
 	return ev
+}
+
+// alias reports whether two signals with different names may be one object, since one of them is put somewhere else.
+func (c *check) alias(e *wiring.Entry, d *operations.Template) bool {
+	if e.Payload != d.Payload && e.Payload != "" && d.Payload != "" {
+		return false // of two types
+	}
+	return c.wires.Escaped(&e.Template) || c.wires.Escaped(d)
 }
 
 // completed reports whether callers complete the connect, so that what it connects is found at their calls.
