@@ -63,3 +63,15 @@ func (c *check) startedAgain(l *effects.Late) bool {
 		})
 	})
 }
+
+// replaces reports whether a connect puts another receiver into a slot that the function has filled before.
+func (c *check) replaces(l *effects.Late) bool {
+	if l.Connect.Inferred() == "" || l.Connect.Identity != vocabulary.IdentitySlot || l.In == nil {
+		return false // each receiver has its own connection, or the library says what is late
+	}
+	return slices.ContainsFunc(l.In.Calls, func(call *operations.Call) bool {
+		return call.Expr.Pos() < l.At && slices.ContainsFunc(call.Ops, func(op *operations.Op) bool {
+			return op.Role == vocabulary.Connect && op.Signal.Same(l.Connect.Signal)
+		})
+	})
+}

@@ -56,10 +56,13 @@ type tail struct {
 // homemade finds the dispatchers that the package's own code makes, and adds what their functions do.
 func (res *Result) homemade() {
 	h := &homemade{res: res, among: res.candidates(), funcs: make(map[*Outline]*homeFunc), sites: make(map[string]*site)}
-	if len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising() {
+	slots := h.slotted()
+	if len(slots) == 0 && (len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising()) {
 		return // nothing keeps receivers, or nothing is called as dispatchers are
 	}
 	touching := h.leading(h.touching())
+	h.callsOf(slots)
+	h.speakSlots(slots)
 	h.locate()
 	if len(h.sites) == 0 {
 		return // nothing is delivered

@@ -91,8 +91,7 @@ func (s *scan) node(n ast.Node) bool {
 		s.call(n, vocabulary.Inline)
 		return false
 	case *ast.FuncLit:
-		s.literal(s.home.res.lits[n], vocabulary.Async) // kept for later
-		return false
+		return false // kept for later, for somebody who calls it where it is seen
 	case *ast.SelectStmt:
 		s.choose(n)
 		return false

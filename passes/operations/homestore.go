@@ -144,7 +144,11 @@ func (k *keeper) added(e ast.Expr, depth int) []ast.Expr {
 			return nil // it says nothing of single values
 		}
 		if e.Ellipsis.IsValid() {
-			return append(k.added(e.Args[0], depth+1), k.added(e.Args[len(e.Args)-1], depth+1)...)
+			last := e.Args[len(e.Args)-1]
+			if _, isField := ast.Unparen(last).(*ast.SelectorExpr); isField {
+				return append(k.added(e.Args[0], depth+1), last) // a list in a parameter
+			}
+			return append(k.added(e.Args[0], depth+1), k.added(last, depth+1)...)
 		}
 		return append(k.added(e.Args[0], depth+1), e.Args[1:]...)
 	case *ast.CompositeLit:

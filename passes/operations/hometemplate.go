@@ -118,6 +118,9 @@ func (sp *speaker) sends() {
 		sp.deliver(&d)
 		t := sp.base(vocabulary.Send, d.from)
 		t.Delivery = d.speed()
+		if sp.identity.kind == vocabulary.IdentitySlot {
+			t.Identity = vocabulary.IdentitySlot // which may stay empty
+		}
 		k := key{d.by, t.Signal, t.Sender}
 		old, known := found[k]
 		if !known {

@@ -111,6 +111,9 @@ func sends(t *operations.Template) bool {
 
 // known reports whether the signal of t, and its topic, are known well enough to be judged.
 func known(t *operations.Template) bool {
+	if t.Inferred() != "" && t.Identity == vocabulary.IdentitySlot {
+		return false // a callback that nobody needs to set
+	}
 	if t.Broker {
 		return false // others may send and receive
 	}
