@@ -78,7 +78,7 @@ func (c *check) possible(s *locks.HeldSend) {
 	if s.Send.Role != vocabulary.Send {
 		return // a connect calls its own receiver only
 	}
-	if s.Send.Delivery == vocabulary.Queued && s.Send.Inferred() == "" {
+	if s.Send.Delivery == vocabulary.Queued {
 		return // a receiver that calls back does so in its own goroutine, and the queue is seldom full
 	}
 	l := c.ownLock(s)

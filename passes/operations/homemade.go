@@ -16,6 +16,7 @@ import (
 type homemade struct {
 	res   *Result
 	among candidates
+	slots map[string]*slot // by place
 	funcs map[*Outline]*homeFunc
 	order []*homeFunc // in the order of analysis
 	sites map[string]*site
@@ -56,13 +57,13 @@ type tail struct {
 // homemade finds the dispatchers that the package's own code makes, and adds what their functions do.
 func (res *Result) homemade() {
 	h := &homemade{res: res, among: res.candidates(), funcs: make(map[*Outline]*homeFunc), sites: make(map[string]*site)}
-	slots := h.slotted()
-	if len(slots) == 0 && (len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising()) {
+	h.slots = h.slotted()
+	if len(h.slots) == 0 && (len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising()) {
 		return // nothing keeps receivers, or nothing is called as dispatchers are
 	}
 	touching := h.leading(h.touching())
-	h.callsOf(slots)
-	h.speakSlots(slots)
+	h.callsOf(h.slots)
+	h.speakSlots(h.slots)
 	h.locate()
 	if len(h.sites) == 0 {
 		return // nothing is delivered

@@ -269,7 +269,7 @@ func (s *scan) through(c *Call) {
 	}
 	sum.callers = append(sum.callers, s.root.Func.Name())
 	for _, d := range sum.deliveries {
-		if d.from.place() != "" || d.from.root.Kind != Param {
+		if d.from.place() != "" || d.from.root.Kind != Param || len(d.from.steps) == 0 && s.home.slots[d.from.outer()] != nil {
 			continue // done there
 		}
 		if o, ok := s.instantiate(d.from, c); ok {

@@ -9,7 +9,7 @@ import (
 )
 
 // A slot is a field or variable that holds one receiver, which a function sets, and which others call as an event:
-// OnClosed(f) or SetCloseHandler(f).
+// OnClosed(f) or SetCloseHandler(f). SetStopCallback(f) may be anything.
 type slot struct {
 	adder *Outline
 	param int
@@ -36,7 +36,7 @@ func setsCallback(name string) bool {
 	if len(words) > 1 && words[0] == "set" && words[1] == "on" || len(words) > 1 && words[0] == "on" {
 		return true
 	}
-	return len(words) > 1 && words[0] == "set" && (last[0] == "handler" || last[0] == "callback" || last[0] == "listener")
+	return len(words) > 1 && words[0] == "set" && (last[0] == "handler" || last[0] == "listener")
 }
 
 // slotsOf finds the fields that o sets to its parameters.
