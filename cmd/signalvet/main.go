@@ -12,7 +12,6 @@ package main
 
 import (
 	"os"
-	"slices"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/go/analysis"
@@ -24,13 +23,12 @@ import (
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/vettool"
 	"github.com/signalvet/signalvet/passes"
 	parts "github.com/signalvet/signalvet/passes/catalogue"
-	"github.com/signalvet/signalvet/passes/suppression"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 func main() {
 	signalvet := suite.Suite{
-		Checks:          checks(),
+		Checks:          passes.Suite,
 		OnDemand:        map[string]*analysis.Analyzer{catalogue.Flag: parts.Analyzer},
 		CheckVocabulary: checkVocabulary,
 		CheckWords:      checkWords,
@@ -49,15 +47,6 @@ func subcommands(signalvet suite.Suite) []front.Subcommand {
 		catalogue.Command(signalvet, os.Stdout, os.Stderr),
 		{Name: "gopls", Help: gopls.Help, Run: goplsBuilder.Run},
 	}
-}
-
-// checks returns the suite, and with it the check that looks after the
-// suppressions of all others.
-func checks() []*analysis.Analyzer {
-	if slices.Contains(passes.Suite, suppression.Analyzer) {
-		return passes.Suite
-	}
-	return append(slices.Clone(passes.Suite), suppression.Analyzer)
 }
 
 func checkVocabulary(name string, text []byte) error {

@@ -27,7 +27,7 @@ func newDirectives() *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name:       "signalvetdirectives",
 		Doc:        "find the comments that suppress findings of signalvet",
-		URL:        "https://github.com/signalvet/signalvet/blob/main/docs/suppression.md",
+		URL:        "https://github.com/signalvet/signalvet/blob/main/docs/checks/suppression.md",
 		Flags:      *flags,
 		Requires:   []*analysis.Analyzer{wiring.Analyzer},
 		ResultType: reflect.TypeFor[*directives](),
