@@ -25,7 +25,7 @@ func whole(pass *analysis.Pass, reports *report.Reporter, ops *operations.Result
 			continue // it may be answered at once
 		}
 		told[a.Where+a.Receiver] = true
-		text := fmt.Sprintf("receiver %s may block the sender (%s)", a.Receiver, blocks[0].Chain)
+		text := a.Said(fmt.Sprintf("receiver %s may block the sender (%s)", a.Receiver, blocks[0].Chain))
 		if op := a.Op(); op != nil {
 			reports.Report(analysis.Diagnostic{
 				Pos: op.RecvArg.Pos(), End: op.RecvArg.End(), Message: text,

@@ -2,7 +2,6 @@ package deadconnect
 
 import (
 	_ "embed"
-	"reflect"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -21,20 +20,8 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "deadconnect.md",
 	Requires:   []*analysis.Analyzer{connections, report.Directives},
-	Run:        run,
+	Run:        report.Tell(connections),
 	ResultType: report.ResultType,
-}
-
-func run(pass *analysis.Pass) (any, error) {
-	reports := report.New(pass)
-	found := pass.ResultOf[connections].(*findings)
-	for _, d := range found.list {
-		reports.Report(d)
-	}
-	for _, each := range found.unimported {
-		reports.ReportIf(each.condition, each.diagnostic)
-	}
-	return reports.Result()
 }
 
 // connections judges the connects of a package. It is an analyzer of its own because it has facts.
@@ -43,14 +30,8 @@ var connections = &analysis.Analyzer{
 	Doc:        "follow connections to their disconnects, and functions that connect to their calls",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer},
 	Run:        operations.Serial(judge),
-	ResultType: reflect.TypeFor[*findings](),
+	ResultType: report.FindingsType,
 	FactTypes:  []analysis.Fact{new(Registers)},
-}
-
-// findings are the diagnostics of one package.
-type findings struct {
-	list       []analysis.Diagnostic
-	unimported []unimported
 }
 
 // check judges one package.
@@ -61,7 +42,7 @@ type check struct {
 	fates map[*operations.Op]*fate
 	order []*operations.Op // as they were met
 	own   Registers
-	found findings
+	found report.Findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {

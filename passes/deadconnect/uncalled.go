@@ -94,7 +94,7 @@ func (c *check) register(fn *types.Func, op *operations.Op, used map[string]bool
 	if used[fn.FullName()] || c.isUsed(fn) {
 		return // somebody calls it
 	}
-	c.found.list = append(c.found.list, analysis.Diagnostic{
+	c.found.Add(analysis.Diagnostic{
 		Pos: op.Call.Pos(), End: op.Call.End(),
 		Message: op.Said(receiver(&op.Template) + " is never connected to " + op.Display() + " (" + fn.Name() + " is never called)"),
 	})
@@ -157,7 +157,7 @@ func (c *check) tell(r *Register) {
 	if spec == nil {
 		return // a driver without the import
 	}
-	c.found.list = append(c.found.list, analysis.Diagnostic{
+	c.found.Add(analysis.Diagnostic{
 		Pos: spec.Pos(), End: spec.End(),
 		Message: r.Connect.Said(fmt.Sprintf("%s is never connected to %s (%s is never called)",
 			receiver(&r.Connect), r.Connect.Display(), r.Func[strings.LastIndexByte(r.Func, '/')+1:])) + ", at " + r.Connect.Where,

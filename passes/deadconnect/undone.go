@@ -43,7 +43,7 @@ func (c *check) undone() {
 	})
 	for _, op := range c.order {
 		if f := c.fates[op]; f.undone.IsValid() && !f.survives {
-			c.found.list = append(c.found.list, analysis.Diagnostic{
+			c.found.Add(analysis.Diagnostic{
 				Pos: op.Call.Pos(), End: op.Call.End(),
 				Message: op.Said(receiver(&op.Template) + " is disconnected before " + op.Display() + " is sent (it is never called)"),
 				Related: []analysis.RelatedInformation{{Pos: f.undone, Message: "it is disconnected here, and nothing can be sent in between"}},

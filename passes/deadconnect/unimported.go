@@ -12,12 +12,6 @@ import (
 	"github.com/signalvet/signalvet/passes/wiring"
 )
 
-// unimported is a connect that never happens if no command imports the package.
-type unimported struct {
-	condition  details.Condition
-	diagnostic analysis.Diagnostic
-}
-
 // initial collects the connects of the package's initialisation to signals of other packages.
 func (c *check) initial() {
 	if wiring.Main(c.pass.Pkg) {
@@ -30,7 +24,7 @@ func (c *check) initial() {
 		for _, call := range o.Calls {
 			for _, t := range c.ops.Leads(o, call) {
 				if home := home(&t); t.Role == vocabulary.Connect && home != "" && home != c.pass.Pkg.Path() {
-					c.found.unimported = append(c.found.unimported, c.unless(call, &t, home))
+					c.unless(call, &t, home)
 					break // one connect shows it
 				}
 			}
@@ -38,16 +32,13 @@ func (c *check) initial() {
 	}
 }
 
-// unless is the finding about a connect that happens only if a command imports the package.
-func (c *check) unless(call *operations.Call, t *operations.Template, home string) unimported {
+// unless reports a connect that happens only if a command imports the package.
+func (c *check) unless(call *operations.Call, t *operations.Template, home string) {
 	path := c.pass.Pkg.Path()
-	return unimported{
-		condition: details.Condition{Unimported: path, With: home},
-		diagnostic: analysis.Diagnostic{
-			Pos: call.Expr.Pos(), End: call.Expr.End(),
-			Message: fmt.Sprintf("%s is never connected to %s (no command imports %s)", receiver(t), t.Display(), path),
-		},
-	}
+	c.found.AddIf(details.Condition{Unimported: path, With: home}, analysis.Diagnostic{
+		Pos: call.Expr.Pos(), End: call.Expr.End(),
+		Message: t.Said(fmt.Sprintf("%s is never connected to %s (no command imports %s)", receiver(t), t.Display(), path)),
+	})
 }
 
 // home is the package of the variable that holds the signal, "" when it is held otherwise.

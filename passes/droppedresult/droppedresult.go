@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/types"
-	"reflect"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -23,16 +22,8 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "droppedresult.md",
 	Requires:   []*analysis.Analyzer{results, report.Directives},
-	Run:        run,
+	Run:        report.Tell(results),
 	ResultType: report.ResultType,
-}
-
-func run(pass *analysis.Pass) (any, error) {
-	reports := report.New(pass)
-	for _, d := range pass.ResultOf[results].(*findings).list {
-		reports.Report(d)
-	}
-	return reports.Result()
 }
 
 // results judges the call statements of a package. It is an analyzer of its own because it has facts.
@@ -41,12 +32,9 @@ var results = &analysis.Analyzer{
 	Doc:        "find what becomes of the results of operations on signals",
 	Requires:   []*analysis.Analyzer{operations.Analyzer},
 	Run:        operations.Serial(judge),
-	ResultType: reflect.TypeFor[*findings](),
+	ResultType: report.FindingsType,
 	FactTypes:  []analysis.Fact{new(Forwards)},
 }
-
-// findings are the diagnostics of one package.
-type findings struct{ list []analysis.Diagnostic }
 
 // check judges one package.
 type check struct {
@@ -54,7 +42,7 @@ type check struct {
 	ops      *operations.Result
 	forwards map[*types.Func]*Forwards
 	again    map[*ast.CallExpr]bool // calls that run for each event, request or round of an endless loop
-	found    findings
+	found    report.Findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {
@@ -116,7 +104,7 @@ func (c *check) statement(call *operations.Call) {
 }
 
 func (c *check) report(call *operations.Call, message string) {
-	c.found.list = append(c.found.list, analysis.Diagnostic{Pos: call.Expr.Pos(), End: call.Expr.End(), Message: message})
+	c.found.Add(analysis.Diagnostic{Pos: call.Expr.Pos(), End: call.Expr.End(), Message: message})
 }
 
 // operation is the send or connect that a call of a dispatcher's function is, nil for other calls.

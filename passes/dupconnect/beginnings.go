@@ -153,5 +153,5 @@ func (c *connects) report(pos, end token.Pos, text string, related []analysis.Re
 		return // said before, or something worse
 	}
 	c.seen[pos] = true
-	c.found.list = append(c.found.list, analysis.Diagnostic{Pos: pos, End: end, Message: text, Related: related})
+	c.found.Add(analysis.Diagnostic{Pos: pos, End: end, Message: text, Related: related})
 }

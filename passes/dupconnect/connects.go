@@ -4,12 +4,12 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"reflect"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/wiring"
 )
@@ -20,12 +20,9 @@ var judgements = &analysis.Analyzer{
 	Doc:        "judge every connect of a package",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer},
 	Run:        operations.Serial(judge),
-	ResultType: reflect.TypeFor[*findings](),
+	ResultType: report.FindingsType,
 	FactTypes:  []analysis.Fact{new(SignalConnections), new(SignalBeginnings)},
 }
-
-// findings are the diagnostics of one package.
-type findings struct{ list []analysis.Diagnostic }
 
 // SignalConnections is a fact about a function: what it has connected, on every way, when it returns normally.
 type SignalConnections struct{ Made []Made }
@@ -53,7 +50,7 @@ type connects struct {
 	dropped map[*ast.CallExpr]bool       // calls whose results nobody looks at
 	initial []Made                       // what is connected when the package is initialised
 	seen    map[token.Pos]bool
-	found   findings
+	found   report.Findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {

@@ -18,14 +18,6 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "dupconnect.md",
 	Requires:   []*analysis.Analyzer{judgements, report.Directives},
-	Run:        run,
+	Run:        report.Tell(judgements),
 	ResultType: report.ResultType,
-}
-
-func run(pass *analysis.Pass) (any, error) {
-	reports := report.New(pass)
-	for _, d := range pass.ResultOf[judgements].(*findings).list {
-		reports.Report(d)
-	}
-	return reports.Result()
 }

@@ -62,9 +62,6 @@ func (f *Fact) empty() bool {
 	return len(f.Blocks) == 0 && len(f.Result) == 0 && len(f.Runs) == 0 && len(f.Deeper) == 0 && f.Order.empty()
 }
 
-// maxChain bounds the calls that a chain names, so that facts stay small.
-const maxChain = 5
-
 // maxMethods bounds the methods of interfaces that a fact names.
 const maxMethods = 4
 
@@ -87,7 +84,7 @@ func (set blockSet) add(b Block) {
 // through adds the blocks of a callee, seen from the call at pos.
 func (set blockSet) through(name string, blocks []Block, pos token.Pos) {
 	for _, b := range blocks {
-		set.add(Block{Class: b.Class, Method: b.Method, Chain: extend(name, b.Chain), pos: pos})
+		set.add(Block{Class: b.Class, Method: b.Method, Chain: operations.ExtendShort(name, b.Chain), pos: pos})
 	}
 }
 
@@ -97,15 +94,6 @@ func shorter(a, b string) bool {
 		return n < m
 	}
 	return a < b
-}
-
-// extend puts a call before a chain and drops the middle of what becomes too long.
-func extend(name, chain string) string {
-	hops := strings.Split(chain, operations.Arrow)
-	if len(hops) >= maxChain {
-		hops = append(append(hops[:maxChain-3:maxChain-3], "…"), hops[len(hops)-2:]...)
-	}
-	return name + operations.Arrow + strings.Join(hops, operations.Arrow)
 }
 
 // sorted returns the blocks, severest class first, then the nearest methods.

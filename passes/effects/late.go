@@ -128,7 +128,7 @@ func extendChain(name, chain string) string {
 	if chain == "" {
 		return name
 	}
-	return extend(name, chain)
+	return operations.ExtendShort(name, chain)
 }
 
 // directEvents turns the operations that a call performs itself into events.

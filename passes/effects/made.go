@@ -119,7 +119,7 @@ func chainOnce(name, chain string) string {
 	if first, _, _ := strings.Cut(chain, operations.Arrow); first == name {
 		return chain
 	}
-	return extend(name, chain)
+	return operations.ExtendShort(name, chain)
 }
 
 // callAt is a call expression that only has a place.

@@ -103,7 +103,7 @@ func (res *Result) receiver(op *operations.Op, fn string) {
 		for _, b := range blocks {
 			if b.Method != "" {
 				res.Asking = append(res.Asking, Asking{
-					Method: b.Method, Chain: b.Chain, Receiver: name, Where: op.Where, Pkg: res.pass.Pkg.Path(), Func: fn, Open: open, op: op,
+					Method: b.Method, Chain: b.Chain, Receiver: name, Where: op.Where, Pkg: res.pass.Pkg.Path(), Func: fn, Library: op.Library, Open: open, op: op,
 				})
 			}
 		}

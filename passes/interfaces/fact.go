@@ -16,6 +16,7 @@ type Asking struct {
 	Receiver string // as the program writes it
 	Where    string // file:line of the connect
 	Pkg      string // the package that connects
+	Library  string // the dispatcher
 	Open     bool   // the sender waits for it, and it is not known to wait by itself
 	Func     string // the full name of the function that connects, when only other packages can call it
 
@@ -24,6 +25,12 @@ type Asking struct {
 
 // Op is the connect, nil when another package performs it.
 func (a Asking) Op() *operations.Op { return a.op }
+
+// Said is a message about the connect, with the remark that its dispatcher was recognised by its code when it was.
+func (a Asking) Said(message string) string {
+	t := operations.Template{Library: a.Library}
+	return t.Said(message)
+}
 
 func (a Asking) compare(b Asking) int {
 	return cmp.Or(cmp.Compare(a.Pkg, b.Pkg), cmp.Compare(a.Where, b.Where), cmp.Compare(a.Receiver, b.Receiver), cmp.Compare(a.Method, b.Method), cmp.Compare(a.Chain, b.Chain))

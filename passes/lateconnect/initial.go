@@ -85,7 +85,7 @@ func (c *check) importedEvents(without func(pkgPath string) bool) []effects.Even
 		}
 		for _, e := range p.Init {
 			if e.Role == vocabulary.Send {
-				e.Chain = extend(initialisation+p.Path, e.Chain)
+				e.Chain = operations.Extend(initialisation+p.Path, e.Chain)
 				out = append(out, e)
 			}
 		}
@@ -95,13 +95,6 @@ func (c *check) importedEvents(without func(pkgPath string) bool) []effects.Even
 
 // initialisation begins the chain of an event that happens while the package named after it, by its path, is initialised.
 const initialisation = "the initialisation of package "
-
-func extend(first, chain string) string {
-	if chain == "" {
-		return first
-	}
-	return first + operations.Arrow + chain
-}
 
 // mains judges a command's main function, which begins when every package is initialised.
 func (c *check) mains() {

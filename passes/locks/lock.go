@@ -152,15 +152,3 @@ func sortLocks(list []Lock) {
 
 // maxChain bounds the calls that a chain names, so that facts stay small.
 const maxChain = 5
-
-// extend puts a call before a chain.
-func extend(name, chain string) string {
-	if chain == "" {
-		return name
-	}
-	list := strings.Split(chain, operations.Arrow)
-	if len(list) >= maxChain {
-		list = append(append(list[:maxChain-3:maxChain-3], "…"), list[len(list)-2:]...)
-	}
-	return name + operations.Arrow + strings.Join(list, operations.Arrow)
-}

@@ -66,7 +66,7 @@ func (res *Result) through(set lockSet, s *site) {
 		if !nameable(l.Ref) || slices.ContainsFunc(s.freed, func(r operations.Ref) bool { return is(r, l.Ref) }) {
 			continue // it cannot be found again, or is a lock of the caller's caller that was released before
 		}
-		l.Chain = extend(s.call.Callee.Name(), l.Chain)
+		l.Chain = operations.ExtendShort(s.call.Callee.Name(), l.Chain)
 		l.pos = s.call.Expr.Pos()
 		set.add(l)
 	}

@@ -139,7 +139,7 @@ func (w *walker) effects(c *operations.Call, fact *SignalLocks, st *state) {
 		w.release(r, st)
 	}
 	for _, l := range w.mapped(fact.Leaves, c) {
-		l.pos, l.Chain = c.Expr.Pos(), extend(c.Callee.Name(), l.Chain)
+		l.pos, l.Chain = c.Expr.Pos(), operations.ExtendShort(c.Callee.Name(), l.Chain)
 		if !st.restore(l.Ref) {
 			st.take(l)
 		}

@@ -76,7 +76,7 @@ func (res *Result) Detached(fn *types.Func) []Template {
 		t.Signal, _, _ = t.Signal.apply(nothingKnown{})
 		t.Sender, t.UID = t.Sender.apply(nothingKnown{}), t.UID.apply(nothingKnown{})
 		t.Runs, t.Options = nil, noParam
-		t.Chain = extend(fn.Name(), t.Chain)
+		t.Chain = Extend(fn.Name(), t.Chain)
 	}
 	return templates
 }
@@ -104,7 +104,7 @@ func (in *instance) instantiate(t Template) Template {
 	in.options(&t)
 	in.byWord(&t)
 	if in.call.Callee != nil && in.res.word(in.call.Callee) == nil {
-		t.Chain = extend(in.call.Callee.Name(), t.Chain)
+		t.Chain = Extend(in.call.Callee.Name(), t.Chain)
 	}
 	if open {
 		t.Pkg = in.res.pkg.Path() // it is complete here, and judged here
@@ -257,14 +257,6 @@ func (g *gatherer) params(o *Outline) {
 			}
 		})
 	}
-}
-
-// extend puts a call before a chain.
-func extend(name, chain string) string {
-	if chain == "" {
-		return name
-	}
-	return name + Arrow + chain
 }
 
 // displayName is the last identifier of e, which is how people speak of it.

@@ -58,9 +58,6 @@ type Template struct {
 // noParam marks a parameter index as absent.
 const noParam = -2
 
-// Arrow joins the functions of a path in messages.
-const Arrow = " → "
-
 // OfPackage reports whether the signal is a dispatcher that a whole package is.
 func (t *Template) OfPackage() bool {
 	return t.Signal.Kind == Global && strings.HasSuffix(t.Signal.Base, onePackage)

@@ -154,7 +154,7 @@ func (c *check) tell(cycle []*Edge) {
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: next.pos, Message: next.To.Name + " is sent here, by a receiver of " + next.From.Name})
 		}
 	}
-	c.found.list = append(c.found.list, d)
+	c.found.Add(d)
 }
 
 // first is the edge of this package that stands first, by file name and line; -1 when none is of this package.
@@ -185,7 +185,7 @@ func (c *check) tellImport(cycle []*Edge) {
 	if spec == nil {
 		return // a driver without the import
 	}
-	c.found.list = append(c.found.list, analysis.Diagnostic{
+	c.found.Add(analysis.Diagnostic{
 		Pos: spec.Pos(), End: spec.End(), Message: message(cycle, 0) + ", connected at " + cycle[0].Where,
 	})
 }

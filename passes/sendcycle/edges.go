@@ -70,7 +70,7 @@ func (c *check) receiver(o *operations.Outline, op *operations.Op, v operations.
 	for _, s := range c.sentByReceiver(o, op, v) {
 		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name, Method: s.Method}
 		e := &Edge{
-			From: from, To: to, Receiver: extend(name(op, v), s.Chain), Where: op.Where, Pkg: c.pass.Pkg.Path(),
+			From: from, To: to, Receiver: operations.Extend(name(op, v), s.Chain), Where: op.Where, Pkg: c.pass.Pkg.Path(),
 			Same: op.Signal.Same(s.Signal), root: o.Root(), pos: s.pos, end: s.end, recvPos: s.pos,
 		}
 		if !e.pos.IsValid() {

@@ -3,7 +3,6 @@ package sendcycle
 import (
 	_ "embed"
 	"go/types"
-	"reflect"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -22,16 +21,8 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "sendcycle.md",
 	Requires:   []*analysis.Analyzer{cycles, report.Directives},
-	Run:        run,
+	Run:        report.Tell(cycles),
 	ResultType: report.ResultType,
-}
-
-func run(pass *analysis.Pass) (any, error) {
-	reports := report.New(pass)
-	for _, d := range pass.ResultOf[cycles].(*findings).list {
-		reports.Report(d)
-	}
-	return reports.Result()
 }
 
 // cycles follows the receivers of the program. It is an analyzer of its own because it has facts.
@@ -40,12 +31,9 @@ var cycles = &analysis.Analyzer{
 	Doc:        "find what each receiver sends, and where that leads",
 	Requires:   []*analysis.Analyzer{operations.Analyzer, interfaces.Analyzer},
 	Run:        operations.Serial(judge),
-	ResultType: reflect.TypeFor[*findings](),
+	ResultType: report.FindingsType,
 	FactTypes:  []analysis.Fact{new(Sends), new(Edges)},
 }
-
-// findings are the diagnostics of one package.
-type findings struct{ list []analysis.Diagnostic }
 
 // check judges one package.
 type check struct {
@@ -56,7 +44,7 @@ type check struct {
 	edges   []*Edge // of the package itself first
 	answers []Answer
 	told    map[string]bool
-	found   findings
+	found   report.Findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {

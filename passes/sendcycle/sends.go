@@ -160,7 +160,7 @@ func (c *check) called(o *operations.Outline, call *operations.Call, st *certain
 		}
 		s.Signal = s.Signal.InSender(env, &sender)
 		s.Sender = sender
-		s.Chain = extend(call.Callee.Name(), s.Chain)
+		s.Chain = operations.Extend(call.Callee.Name(), s.Chain)
 		s.pos, s.end = call.Expr.Pos(), call.Expr.End()
 		st.add(s)
 	}
@@ -175,7 +175,7 @@ func (c *check) detached(fn *types.Func) []Send {
 	var out []Send
 	for _, s := range fact.List {
 		if s.Signal.Kind == operations.Global || s.Method != "" {
-			s.Chain = extend(fn.Name(), s.Chain)
+			s.Chain = operations.Extend(fn.Name(), s.Chain)
 			out = append(out, s)
 		}
 	}
@@ -193,11 +193,4 @@ func (c *check) fact(fn *types.Func) *Sends {
 	}
 	c.sends[fn] = s
 	return s
-}
-
-func extend(name, chain string) string {
-	if chain == "" {
-		return name
-	}
-	return name + operations.Arrow + chain
 }

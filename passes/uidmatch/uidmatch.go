@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/token"
 	"maps"
-	"reflect"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -26,16 +25,8 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "uidmatch.md",
 	Requires:   []*analysis.Analyzer{judgements, report.Directives},
-	Run:        run,
+	Run:        report.Tell(judgements),
 	ResultType: report.ResultType,
-}
-
-func run(pass *analysis.Pass) (any, error) {
-	reports := report.New(pass)
-	for _, d := range pass.ResultOf[judgements].(*findings).list {
-		reports.Report(d)
-	}
-	return reports.Result()
 }
 
 // judgements judges the disconnects. It is an analyzer of its own because it has facts.
@@ -44,12 +35,9 @@ var judgements = &analysis.Analyzer{
 	Doc:        "judge every disconnect of a package",
 	Requires:   []*analysis.Analyzer{wiring.Analyzer},
 	Run:        operations.Serial(judge),
-	ResultType: reflect.TypeFor[*findings](),
+	ResultType: report.FindingsType,
 	FactTypes:  []analysis.Fact{new(Told)},
 }
-
-// findings are the diagnostics of one package.
-type findings struct{ list []analysis.Diagnostic }
 
 // Told is a fact about a package: the disconnects that have been reported in it and its imports, by place, so that the
 // program does not hear of them again.
@@ -65,7 +53,7 @@ type check struct {
 	pass  *analysis.Pass
 	wires *wiring.Result
 	told  map[string]bool
-	found findings
+	found report.Findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {
@@ -90,7 +78,7 @@ func judge(pass *analysis.Pass) (any, error) {
 	return &c.found, nil
 }
 
-func (c *check) report(d analysis.Diagnostic) { c.found.list = append(c.found.list, d) }
+func (c *check) report(d analysis.Diagnostic) { c.found.Add(d) }
 
 // heard takes over what the imports have reported.
 func (c *check) heard() {
