@@ -128,7 +128,7 @@ func (c *check) call(o *operations.Outline, call *operations.Call, st *live) {
 		}
 	}
 	for _, op := range call.Ops {
-		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async {
+		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async && !op.Itself {
 			(*st)[op] = true
 		}
 	}
@@ -174,15 +174,37 @@ func pkgPath(fn *types.Func) string {
 func (c *check) takesAway(call *operations.Call, t *operations.Template, op *operations.Op) bool {
 	switch {
 	case t.Role == vocabulary.DisconnectAll:
-		return t.Signal.Same(op.Signal)
+		return t.Signal.Same(op.Signal) && (t.Sender == "" || t.Sender == op.Sender && t.Sender.Determined())
 	case t.Role != vocabulary.Disconnect:
 		return false // nothing is taken away
 	case t.Token:
 		return c.isToken(call, op)
+	case t.UID == "" && op.UID == "":
+		return sameTopic(t, op) && c.sameFunction(call, op)
 	case t.UID == "" || !t.UID.Determined() || t.UID != op.UID:
 		return false // another connection, or one that cannot be told
 	}
+	return sameTopic(t, op)
+}
+
+// sameTopic reports whether t is certainly on the signal of op, for the same sender or topic.
+func sameTopic(t *operations.Template, op *operations.Op) bool {
 	return t.Signal.Same(op.Signal) && t.Sender == op.Sender && t.Sender.Determined()
+}
+
+// sameFunction reports whether a call disconnects the declared function that op connects.
+func (c *check) sameFunction(call *operations.Call, op *operations.Op) bool {
+	return slices.ContainsFunc(call.Ops, func(d *operations.Op) bool {
+		return d.Role == vocabulary.Disconnect && declared(d) != nil && declared(d) == declared(op)
+	})
+}
+
+// declared is the only receiver of op, when it is a function that is no method of an object.
+func declared(op *operations.Op) *types.Func {
+	if len(op.Receivers) != 1 || op.Receivers[0].Via != nil || op.Receivers[0].Made() {
+		return nil
+	}
+	return op.Receivers[0].Fn
 }
 
 // isToken reports whether a method is called on what the connect of op returned.

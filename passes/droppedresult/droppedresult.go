@@ -93,7 +93,7 @@ func (c *check) statement(call *operations.Call) {
 	case op == nil:
 		c.forwarded(call)
 	case c.fails(call.Callee) && op.Role == vocabulary.Send:
-		c.report(call, op.Said("the error of "+called(call, op)+" is dropped (a failing receiver stays unnoticed)"))
+		c.report(call, op.Said("the error of "+called(call, op)+" is dropped ("+unnoticed(op)+")"))
 	case c.fails(call.Callee) && op.Role == vocabulary.Connect:
 		c.report(call, op.Said("the error of "+called(call, op)+" is dropped ("+receiver(op)+" may not be connected)"))
 	case op.Role == vocabulary.Send && isSequence(sig):
@@ -101,6 +101,14 @@ func (c *check) statement(call *operations.Call) {
 	case op.Role == vocabulary.Connect && c.onlyToken(call, op) && c.repeated(call):
 		c.report(call, op.Said("the connection of "+receiver(op)+" to "+op.Display()+" is dropped (nothing else can disconnect it)"))
 	}
+}
+
+// unnoticed is what the error of a send tells.
+func unnoticed(op *operations.Op) string {
+	if op.Fails {
+		return "nothing may have been sent"
+	}
+	return "a failing receiver stays unnoticed"
 }
 
 func (c *check) report(call *operations.Call, message string) {

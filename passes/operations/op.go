@@ -40,6 +40,7 @@ type Template struct {
 	Invokes  bool   // a connect that calls its receiver at once
 	Pattern  bool   // the topic stands for others too
 	Broker   bool   // the topic comes and goes through a broker
+	Itself   bool   // the dispatcher sends by itself too
 
 	// Args are the types of what is sent, or of the receiver's parameters, where a dispatcher calls receivers by reflection: after a parenthesis each ends
 	// in a semicolon, "?" for any, and "..." before the last of a variadic receiver. "" when nothing is known.

@@ -78,6 +78,26 @@ func (l *Library) Class(symbol string) string {
 	return l.Blocks[symbol]
 }
 
+// SendsItself reports whether the library, or who is behind a broker, sends without a send of the program: it does so
+// once it was started, or has no function that sends at all.
+func (l *Library) SendsItself() bool {
+	if l == nil {
+		return false // a user's own function
+	}
+	starts, sends := false, false
+	note := func(w *Word) {
+		starts = starts || w.Role == Start
+		sends = sends || w.Role == Send
+	}
+	for _, word := range l.words {
+		note(word)
+	}
+	for _, p := range l.patterns {
+		note(p.word)
+	}
+	return l.Broker || starts || !sends
+}
+
 // hasSignals reports whether a method of the type connects or sends.
 func (l *Library) hasSignals(typeName string) bool {
 	if l == nil {

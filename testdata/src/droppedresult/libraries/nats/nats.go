@@ -23,3 +23,6 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 	}
 	defer sub.Unsubscribe()
 }
+
+// Publish fails once the connection is closed, of which another handler is told.
+func (s *server) tell() { s.conn.Publish("orders.done", nil) }
