@@ -20,7 +20,7 @@ import (
 
 // patience is how long a server may take for all that a test asks: a server
 // that hangs must not hang the tests.
-const patience = 5 * time.Minute
+const patience = 10 * time.Minute
 
 // editor is the client of a language server, as an editor is. It belongs to
 // the goroutine of its test.
