@@ -22,6 +22,9 @@ var (
 	// lifeWords name the steps of a life, in which functions that are kept are called in order.
 	lifeWords = wordSet("shutdown close stop exit quit init start run setup migrate validate apply build cleanup instantiate execute serve finish teardown reset walk visit get list check find render parse load flush drain cancel")
 
+	// eventWords name what happens, where a handler of something else does the work.
+	eventWords = wordSet("event close closed change changed connect connected disconnect disconnected update updated open opened ready done complete completed state status lost expired finished")
+
 	// takingWords say that a function takes something away.
 	takingWords = wordSet("remove delete unsubscribe unregister off cancel stop detach disconnect leave forget drop unlisten unwatch unobserve unbind del unhook rm deregister")
 )

@@ -36,7 +36,7 @@ func setsCallback(name string) bool {
 	if len(words) > 1 && words[0] == "set" && words[1] == "on" || len(words) > 1 && words[0] == "on" {
 		return true
 	}
-	return len(words) > 1 && words[0] == "set" && (last[0] == "handler" || last[0] == "listener")
+	return len(words) > 2 && words[0] == "set" && (last[0] == "handler" || last[0] == "listener") && says(name, eventWords)
 }
 
 // slotsOf finds the fields that o sets to its parameters.

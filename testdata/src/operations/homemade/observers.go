@@ -60,3 +60,42 @@ func Closed(e Event) { // want Closed:"^send$"
 		o.Closed(e)
 	}
 }
+
+// Handler is asked for an error only.
+type Handler interface{ Handle(e Event) error }
+
+// Subscription binds handlers to events.
+type Subscription struct {
+	Events   []string
+	Handlers []Handler
+}
+
+// App has subscriptions by event and module.
+type App struct {
+	subscriptions map[string]map[string][]Handler
+}
+
+// Subscribe adds many handlers at once.
+func (a *App) Subscribe(s *Subscription) { // want Subscribe:"^connect$"
+	for _, event := range s.Events {
+		if a.subscriptions[event] == nil {
+			a.subscriptions[event] = make(map[string][]Handler)
+		}
+		a.subscriptions[event][""] = append(a.subscriptions[event][""], s.Handlers...)
+	}
+}
+
+// Emit sends to the modules, inner ones first.
+func (a *App) Emit(event, module string, e Event) error { // want Emit:"^wraps send$"
+	for {
+		for _, h := range a.subscriptions[event][module] {
+			if err := h.Handle(e); err != nil {
+				return err
+			}
+		}
+		if module == "" {
+			return nil
+		}
+		module = ""
+	}
+}
