@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -121,7 +122,7 @@ func (s *escapeScan) mention(e ast.Expr) bool {
 	return s.isSignal(s.res.info.TypeOf(e))
 }
 
-// isSignal reports whether t is a type with operations.
+// isSignal reports whether t is a type with operations, its own or those of what it embeds.
 func (s *escapeScan) isSignal(t types.Type) bool {
 	name := typeName(t)
 	if name == "" {
@@ -130,10 +131,26 @@ func (s *escapeScan) isSignal(t types.Type) bool {
 	known, ok := s.types[name]
 	if !ok {
 		i := strings.LastIndexByte(name, '.')
-		known = s.res.vocab.HasSignals(name[:i], name[i+1:])
+		s.types[name] = false // while it is looked into
+		known = s.res.vocab.HasSignals(name[:i], name[i+1:]) || s.res.vocab.Knows(name[:i]) && s.embedsSignal(under(deref(t)))
 		s.types[name] = known
 	}
 	return known
+}
+
+// embedsSignal reports whether a dispatcher's type gets its operations from types that it embeds.
+func (s *escapeScan) embedsSignal(t types.Type) bool {
+	switch t := t.(type) {
+	case *types.Interface:
+		return slices.ContainsFunc(slices.Collect(t.EmbeddedTypes()), s.isSignal)
+	case *types.Struct:
+		for field := range t.Fields() {
+			if field.Embedded() && s.isSignal(field.Type()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // parent is the node around the current one, n steps further out, without parentheses and address operators.
