@@ -128,7 +128,7 @@ func (c *check) call(o *operations.Outline, call *operations.Call, st *live) {
 		}
 	}
 	for _, op := range call.Ops {
-		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async && !op.Itself {
+		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async && !op.Itself && !op.Broker { // others send through a broker
 			(*st)[op] = true
 		}
 	}

@@ -10,8 +10,8 @@ import (
 
 // Forwards is a fact about a function that returns the error of a send or connect to its caller.
 type Forwards struct {
-	Call  string // the operation, "orders.Send"
-	Sends bool   // a send; otherwise a connect
+	Call string // the operation, "orders.Send"
+	Loss string // what stays unnoticed
 }
 
 // AFact marks Forwards as a fact.
@@ -73,7 +73,7 @@ func (c *check) failing(call *operations.Call) *Forwards {
 		return nil // not known, or its error is lost
 	}
 	if op := c.operation(call); op != nil && c.fails(call.Callee) {
-		return &Forwards{Call: called(call, op), Sends: op.Role == vocabulary.Send}
+		return &Forwards{Call: called(call, op), Loss: forwardedLoss(op)}
 	}
 	return c.fact(call.Callee)
 }
@@ -137,10 +137,14 @@ func (c *check) forwarded(call *operations.Call) {
 	if f == nil {
 		return // its error is its own business
 	}
-	loss := "a failing receiver stays unnoticed"
-	if !f.Sends {
-		loss = "the receiver may not be connected"
-	}
 	name := call.Callee.Name()
-	c.report(call, "the error of "+name+" is dropped ("+name+operations.Arrow+f.Call+"; "+loss+")")
+	c.report(call, "the error of "+name+" is dropped ("+name+operations.Arrow+f.Call+"; "+f.Loss+")")
+}
+
+// forwardedLoss is what stays unnoticed with an error of op that another function returns, which knows its receiver by another name.
+func forwardedLoss(op *operations.Op) string {
+	if op.Role == vocabulary.Connect {
+		return "the receiver may not be connected"
+	}
+	return unnoticed(op)
 }

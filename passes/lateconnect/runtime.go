@@ -23,7 +23,26 @@ func atRunTime(pass *analysis.Pass, l *effects.Late) bool {
 	if l.Connect.Inferred() != "" && len(l.Connect.Runs) > 0 {
 		return true // the receiver is the client's
 	}
-	return serves(l.In)
+	return serves(l.In) || watches(l)
+}
+
+// watches reports whether the connect is made by a function of another package that returns a channel: a subscription, which whoever asks for it has
+// from then on.
+func watches(l *effects.Late) bool {
+	if l.Connect.Chain == "" || l.Connect.Own() {
+		return false // the dispatcher's own function, called here
+	}
+	for _, call := range l.In.Calls {
+		if call.Expr.Pos() != l.At || call.Callee == nil || l.In.Root().Func == nil || call.Callee.Pkg() == l.In.Root().Func.Pkg() {
+			continue // another call, or one that the package itself answers for
+		}
+		for result := range call.Callee.Signature().Results().Variables() {
+			if _, ok := result.Type().Underlying().(*types.Chan); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clientTypes are the types of what a client comes with.
