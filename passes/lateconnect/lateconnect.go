@@ -70,7 +70,7 @@ func run(pass *analysis.Pass) (any, error) {
 
 func (c *check) all(late []effects.Late) {
 	for i := range late {
-		if atRunTime(c.pass, &late[i]) || c.startedAgain(&late[i]) || c.replaces(&late[i]) {
+		if atRunTime(c.pass, &late[i]) || c.startedAgain(&late[i]) || c.replaces(&late[i]) || c.measures(&late[i]) {
 			continue // meant to be late
 		}
 		c.report(&late[i])

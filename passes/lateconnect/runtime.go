@@ -94,3 +94,20 @@ func (c *check) replaces(l *effects.Late) bool {
 		})
 	})
 }
+
+// measures reports whether the callee connects for its own sends only: it sends the signal itself and takes the
+// connection away again.
+func (c *check) measures(l *effects.Late) bool {
+	if l.Call == nil || l.Connect.Chain == "" || l.Event.Role != vocabulary.Send {
+		return false // it connects for good, or is refused
+	}
+	sends, undone := false, false
+	for _, t := range c.wires.Ops.Leads(l.In, l.Call) {
+		if !t.Signal.Same(l.Connect.Signal) || t.Sender != l.Connect.Sender {
+			continue // another signal
+		}
+		sends = sends || t.Role == vocabulary.Send && !t.Async
+		undone = undone || t.Role == vocabulary.Disconnect && t.UID == l.Connect.UID && t.UID.Determined()
+	}
+	return sends && undone
+}
