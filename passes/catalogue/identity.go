@@ -26,7 +26,7 @@ func (s *scribe) identity(op *operations.Op, via bool) Identity {
 	if !id.Inferred && id.Topical {
 		id.Kind = id.Library // whoever holds the bus may hold it by an interface
 	}
-	if id.Place != nil && !s.tests && strings.HasSuffix(id.Place.File, "_test.go") {
+	if s.standIn(op.Outline, object) || s.standIn(op.Outline, op.Signal) {
 		id.Instance, id.Place, id.Kind, id.Name = "", nil, "", "" // a stand-in: what the program uses instead is not known
 	}
 	if id.Topical {
@@ -35,6 +35,16 @@ func (s *scribe) identity(op *operations.Op, via bool) Identity {
 		s.constant(&id, op)
 	}
 	return id
+}
+
+// standIn reports whether r ends in a variable or field of a test.
+func (s *scribe) standIn(o *operations.Outline, r operations.Ref) bool {
+	v := s.ops.Variable(o, r)
+	if v == nil || s.tests {
+		return false // not known, or tests count
+	}
+	at := s.place(v.Pos())
+	return at != nil && strings.HasSuffix(at.File, "_test.go")
 }
 
 // collectionName names the field or variable in which a home-made dispatcher keeps its receivers.

@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"go/token"
 	"go/types"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -24,10 +25,27 @@ func (s *scribe) unresolved(op *operations.Op) Receiver {
 	if op.RecvArg != nil {
 		r.Name, r.Place = types.ExprString(op.RecvArg), s.place(op.RecvArg.Pos())
 	}
-	if r.Name == "" {
+	if r.Name == "" || op.RecvArg == nil && givesChannel(s.pass.TypesInfo.TypeOf(op.Call)) {
 		r.Name = "channel"
 	}
 	return r
+}
+
+// givesChannel reports whether a call with results of type t returns a channel: the receiver is what reads from it.
+func givesChannel(t types.Type) bool {
+	results, ok := t.(*types.Tuple)
+	if !ok {
+		results = types.NewTuple(types.NewVar(token.NoPos, nil, "", t))
+	}
+	for result := range results.Variables() {
+		if result.Type() == nil {
+			continue // does not type-check
+		}
+		if _, isChannel := result.Type().Underlying().(*types.Chan); isChannel {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scribe) receiver(op *operations.Op, v operations.FuncVal) Receiver {
