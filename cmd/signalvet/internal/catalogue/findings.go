@@ -72,13 +72,19 @@ func (s *Signal) uses() []*Use {
 	return out
 }
 
-// concerns reports whether a finding elsewhere is about the signal: it names it, in a package that uses it.
+// concerns reports whether a finding elsewhere is about the signal: it names it, in a package that uses it or in a
+// command that contains such a package.
 func (s *Signal) concerns(found finding.Finding) bool {
-	last := s.Name[strings.LastIndexByte(s.Name, '.')+1:]
-	if last == "" || strings.Trim(found.Signal, `"`) != last {
+	name := s.Name
+	if s.Kind != Topic {
+		name = name[strings.LastIndexByte(name, '.')+1:]
+	}
+	if name == "" || strings.Trim(found.Signal, `"`) != name {
 		return false // it speaks of another signal, or of none
 	}
-	return slices.ContainsFunc(s.uses(), func(u *Use) bool { return u.Package == found.Package })
+	return slices.ContainsFunc(s.uses(), func(u *Use) bool {
+		return u.Package == found.Package || slices.Contains(u.Commands, found.Package)
+	})
 }
 
 // general are the findings about the signal that belong to none of its uses.
