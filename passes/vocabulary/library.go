@@ -98,14 +98,18 @@ func (l *Library) SendsItself() bool {
 	return l.Broker || starts || !sends
 }
 
-// hasSignals reports whether a method of the type connects or sends.
+// hasSignals reports whether a method of the type connects or sends, or may be what a function is given to do so: of
+// which type that is the words do not say.
 func (l *Library) hasSignals(typeName string) bool {
 	if l == nil {
 		return false
 	}
 	has := func(symbol string, word *Word) bool {
 		owner, _, isMethod := strings.Cut(symbol, ".")
-		return isMethod && matchStars(owner, typeName) && (word.Role == Connect || word.Role == Send)
+		if word.Role != Connect && word.Role != Send {
+			return false // it does something else
+		}
+		return isMethod && matchStars(owner, typeName) || !isMethod && word.Signal.Kind == Arg
 	}
 	for symbol, word := range l.words {
 		if has(symbol, word) {
