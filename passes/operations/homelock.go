@@ -142,12 +142,16 @@ func (sp *speaker) deliver(d *placed) {
 	if sp.home.res.delivering == nil {
 		sp.home.res.delivering = make(map[token.Pos]bool)
 	}
-	at := d.node.Pos()
-	switch n := d.node.(type) {
+	sp.home.res.delivering[delivererAt(d.node)] = d.kind == elemChannel
+}
+
+// delivererAt is the place by which a call or send statement is known.
+func delivererAt(n ast.Node) token.Pos {
+	switch n := n.(type) {
 	case *ast.SendStmt:
-		at = n.Arrow
+		return n.Arrow
 	case *ast.CallExpr:
-		at = n.Lparen
+		return n.Lparen
 	}
-	sp.home.res.delivering[at] = d.kind == elemChannel
+	return n.Pos()
 }

@@ -188,16 +188,22 @@ func (h *homemade) locate() {
 			if place == "" || !d.from.ranged() {
 				continue // not a collection, or one element that is looked up
 			}
-			s := h.sites[place]
-			if s == nil {
-				s = &site{place: place}
-				h.sites[place] = s
-				h.list = append(h.list, s)
-			}
+			s := h.siteAt(place)
 			s.deliveries = append(s.deliveries, placed{delivery: d, by: by})
 			s.addTail(d)
 		}
 	}
+}
+
+// siteAt is the site of a place, which is new when nothing was delivered there before.
+func (h *homemade) siteAt(place string) *site {
+	s := h.sites[place]
+	if s == nil {
+		s = &site{place: place}
+		h.sites[place] = s
+		h.list = append(h.list, s)
+	}
+	return s
 }
 
 func (s *site) addTail(d delivery) {
