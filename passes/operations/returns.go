@@ -150,17 +150,19 @@ func (res *Result) makesError(call *ast.CallExpr) bool {
 	if res.info.Types[call.Fun].IsType() {
 		return true // a conversion to an error type
 	}
+	var fn *types.Func
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+		fn, _ = res.info.Uses[sel.Sel].(*types.Func)
+	}
+	if fn != nil && res.word(fn.Origin()) != nil {
+		return false // an operation, whose event may be an error
+	}
 	for _, arg := range call.Args {
 		if isError(res.info.TypeOf(arg)) {
 			return true // wraps an error that there already is
 		}
 	}
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return false
-	}
-	fn, ok := res.info.Uses[sel.Sel].(*types.Func)
-	return ok && (fn.FullName() == "errors.New" || fn.FullName() == "fmt.Errorf")
+	return fn != nil && (fn.FullName() == "errors.New" || fn.FullName() == "fmt.Errorf")
 }
 
 var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
