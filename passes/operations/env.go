@@ -44,7 +44,7 @@ func (env callEnv) value(r Ref) (Value, bool) {
 		return Value{Text: unknownText}, true // a method expression, or an omitted variadic argument
 	}
 	if r.Index == receiverIndex {
-		return env.receiver(), true
+		return env.receiver(r.Path != ""), true
 	}
 	v := env.f.value(arg)
 	v.Text = env.f.key(arg)
@@ -75,13 +75,14 @@ func (env callEnv) selector() *ast.SelectorExpr {
 	return sel
 }
 
-// receiver is the value before the dot, with the embedded fields that lead to the method.
-func (env callEnv) receiver() Value {
+// receiver is the value before the dot, with the embedded fields that lead to the method. For one of its fields they
+// count always, for the whole object only when they are of another package.
+func (env callEnv) receiver(field bool) Value {
 	sel := env.selector()
 	v := env.f.value(sel.X)
 	v.Text = env.f.key(sel.X)
 	s := env.f.res.info.Selections[sel]
-	if path := s.Index(); len(path) > 1 && !ownEmbedding(s) {
+	if path := s.Index(); len(path) > 1 && (field || !ownEmbedding(s)) {
 		v.Ref = walkFields(v.Ref, s.Recv(), path[:len(path)-1])
 		v.Text = hole(v.Ref)
 	}

@@ -120,7 +120,7 @@ func (h *homemade) locking(o *Outline, e *ast.CallExpr) (name string, locks, ok 
 	if sel == nil {
 		return "", false, false // a method expression
 	}
-	ref := env.receiver().Ref
+	ref := env.receiver(true).Ref
 	if ref.Kind == Global {
 		return ref.Base + ref.Path, locks, true
 	}
