@@ -33,6 +33,9 @@ func (h *homemade) slotted() map[string]*slot {
 func setsCallback(name string) bool {
 	words := wordsOf(name)
 	last := words[max(len(words)-1, 0):]
+	if len(words) > 0 && last[0] == "calls" {
+		return false // of a fake that tests fill
+	}
 	if len(words) > 1 && words[0] == "set" && words[1] == "on" || len(words) > 1 && words[0] == "on" {
 		return true
 	}
