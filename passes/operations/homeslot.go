@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/vocabulary"
@@ -29,17 +30,19 @@ func (h *homemade) slotted() map[string]*slot {
 	return out
 }
 
-// setsCallback reports whether a name is that of a function which sets a callback.
+// setsCallback reports whether a name is that of a function which sets a callback. OnClosedCalls sets what a fake does.
 func setsCallback(name string) bool {
 	words := wordsOf(name)
-	last := words[max(len(words)-1, 0):]
-	if len(words) > 0 && last[0] == "calls" {
-		return false // of a fake that tests fill
+	if len(words) < 2 || words[len(words)-1] == "calls" {
+		return false // no event is named, or a test sets it
 	}
-	if len(words) > 1 && words[0] == "set" && words[1] == "on" || len(words) > 1 && words[0] == "on" {
-		return true
-	}
-	return len(words) > 2 && words[0] == "set" && (last[0] == "handler" || last[0] == "listener") && says(name, eventWords)
+	return words[0] == "on" || words[0] == "set" && (words[1] == "on" || namesHandler(words))
+}
+
+// namesHandler reports whether the words name a handler of something that happens: close handler.
+func namesHandler(words []string) bool {
+	last := words[len(words)-1]
+	return (last == "handler" || last == "listener") && slices.ContainsFunc(words, func(w string) bool { return eventWords[w] })
 }
 
 // slotsOf finds the fields that o sets to its parameters.
