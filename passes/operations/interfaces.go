@@ -2,6 +2,7 @@ package operations
 
 import (
 	"go/types"
+	"slices"
 )
 
 // interfaces summarises the methods of the package's interfaces from their implementations in the package, and
@@ -30,7 +31,8 @@ func (res *Result) interfaces() bool {
 	return changed
 }
 
-// EachInterface calls yield for every method of the package's named interfaces that has implementations in the package.
+// EachInterface calls yield for every method of the package's named interfaces that has implementations in the package, other
+// than those that hand its calls on.
 func (res *Result) EachInterface(yield func(method *types.Func, impls []*types.Func)) {
 	if res.initial == nil {
 		return // a package that is not analysed
@@ -43,11 +45,28 @@ func (res *Result) EachInterface(yield func(method *types.Func, impls []*types.F
 			continue // no interface type
 		}
 		for m := range iface.ExplicitMethods() {
-			if impls := implementations(iface, m, named); len(impls) > 0 {
+			impls := slices.DeleteFunc(implementations(iface, m, named), func(impl *types.Func) bool { return res.decorates(impl, m) })
+			if len(impls) > 0 {
 				yield(m, impls)
 			}
 		}
 	}
+}
+
+// decorates reports whether impl hands its calls on to the same method of another object: what it does is that one's
+// business.
+func (res *Result) decorates(impl, m *types.Func) bool {
+	if impl == m {
+		return true // promoted from an embedded interface
+	}
+	o := res.byFunc[impl]
+	return o != nil && handsOn(o, m)
+}
+
+// handsOn reports whether o, or a literal in it, calls m.
+func handsOn(o *Outline, m *types.Func) bool {
+	return slices.ContainsFunc(o.Calls, func(c *Call) bool { return c.Callee == m }) ||
+		slices.ContainsFunc(o.Lits, func(lit *Outline) bool { return handsOn(lit, m) })
 }
 
 func interfaceOf(obj types.Object) *types.Interface {
