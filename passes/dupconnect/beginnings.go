@@ -36,12 +36,13 @@ func (c *connects) beginnings() {
 	if wiring.Main(c.pass.Pkg) {
 		c.siblings(union)
 	}
-	st := new(state)
-	for _, p := range union {
-		for _, m := range p.Made {
-			st.add(m)
+	c.initial = &base{made: make(map[string]*Made)}
+	for i := range union {
+		for j := range union[i].Made {
+			c.begin(&union[i].Made[j])
 		}
 	}
+	st := &state{base: c.initial}
 	for _, o := range c.ops.Outlines {
 		if isInitial(o) {
 			w := &walker{c: c, out: o, rec: &record{out: o}}
@@ -56,9 +57,8 @@ func (c *connects) beginnings() {
 		if !m.initial && !m.maybe && m.Connect.Signal.Kind == operations.Global && m.outlives() {
 			own.Made = append(own.Made, m)
 		}
-		if m.initial = true; !c.disconnected(&m) { // otherwise it may be gone when a function is called
-			c.initial = append(c.initial, m)
-		}
+		m.initial = true
+		c.begin(&m)
 	}
 	if len(own.Made) > 0 {
 		union = append(union, own)
@@ -80,6 +80,7 @@ func (c *connects) imported() []Beginning {
 		for _, p := range fact.Packages {
 			p.Made = slices.Clone(p.Made) // what the fact holds may be another package's memory
 			for i := range p.Made {
+				p.Made[i] = p.Made[i].keyed()
 				p.Made[i].initial = true
 			}
 			union[p.Path] = p
@@ -88,31 +89,47 @@ func (c *connects) imported() []Beginning {
 	return slices.SortedFunc(maps.Values(union), func(a, b Beginning) int { return strings.Compare(a.Path, b.Path) })
 }
 
+// begin notes a connection of the initialisation, unless something takes it away, so that it may be gone when a function is called.
+func (c *connects) begin(m *Made) {
+	if m.key != "" && c.initial.made[m.key] == nil && !c.disconnected(m) {
+		c.initial.made[m.key] = m
+	}
+}
+
 // siblings compares packages of a program that do not know each other.
 func (c *connects) siblings(all []Beginning) {
+	type origin struct {
+		path string
+		made *Made
+	}
+	before := make(map[string][]origin)
 	for i := range all {
-		for j := i + 1; j < len(all); j++ {
-			a, b := &all[i], &all[j]
-			if c.ops.Imports(a.Path, b.Path) || c.ops.Imports(b.Path, a.Path) {
-				continue // told in the one that imports the other
+		b := &all[i]
+		for j := range b.Made {
+			m := &b.Made[j]
+			for _, a := range before[m.key] {
+				if c.ops.Imports(a.path, b.Path) || c.ops.Imports(b.Path, a.path) {
+					continue // told in the one that imports the other
+				}
+				c.meet(b.Path, a.made, m)
 			}
-			c.meet(a, b)
+		}
+		for j := range b.Made {
+			if m := &b.Made[j]; m.key != "" {
+				before[m.key] = append(before[m.key], origin{b.Path, m})
+			}
 		}
 	}
 }
 
-func (c *connects) meet(a, b *Beginning) {
-	for i := range b.Made {
-		m := &b.Made[i]
-		for j := range a.Made {
-			if m.Connect.Keep || m.Handled || !same(&a.Made[j], m) {
-				continue // meant, or another connection
-			}
-			if spec := program.Import(c.pass, c.ops, b.Path); spec != nil {
-				c.report(spec.Pos(), spec.End(), fmt.Sprintf("receiver %s is connected to %s twice, at %s and %s (%s)",
-					m.name(), m.signal(), a.Made[j].Connect.Where, m.Connect.Where, m.why()), nil)
-			}
-		}
+// meet reports a connection of the package at path that another package, which does not know it, has made too.
+func (c *connects) meet(path string, a, m *Made) {
+	if m.Connect.Keep || m.Handled {
+		return // meant
+	}
+	if spec := program.Import(c.pass, c.ops, path); spec != nil {
+		c.report(spec.Pos(), spec.End(), fmt.Sprintf("receiver %s is connected to %s twice, at %s and %s (%s)",
+			m.name(), m.signal(), a.Connect.Where, m.Connect.Where, m.why()), nil)
 	}
 }
 

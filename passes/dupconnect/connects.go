@@ -11,6 +11,7 @@ import (
 
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
 	"github.com/signalvet/signalvet/passes/wiring"
 )
 
@@ -48,7 +49,8 @@ type connects struct {
 	records map[*operations.Outline]*record
 	inlined map[*operations.Outline]bool // literals that were walked where they are called
 	dropped map[*ast.CallExpr]bool       // calls whose results nobody looks at
-	initial []Made                       // what is connected when the package is initialised
+	initial *base                        // what is connected when the package is initialised
+	undoes  []operations.Template        // every disconnect that names what it takes away
 	seen    map[token.Pos]bool
 	found   report.Findings
 }
@@ -67,6 +69,11 @@ func judge(pass *analysis.Pass) (any, error) {
 	for _, f := range pass.Files {
 		ast.Inspect(f, c.unused)
 	}
+	c.wires.All(func(e *wiring.Entry, _ bool) {
+		if !e.Token && (e.Role == vocabulary.Disconnect || e.Role == vocabulary.DisconnectAll) {
+			c.undoes = append(c.undoes, e.Template)
+		}
+	})
 	c.beginnings()
 	c.all()
 	c.receivers()
@@ -103,7 +110,7 @@ func (c *connects) record(o *operations.Outline) *record {
 	rec := &record{out: o}
 	c.records[o] = rec
 	w := &walker{c: c, out: o, rec: rec}
-	rec.end = w.run(&state{slices.Clone(c.initial)})
+	rec.end = w.run(&state{base: c.initial})
 	if o.Func != nil && rec.end != nil {
 		c.sum(rec)
 	}
@@ -162,9 +169,5 @@ func (c *connects) disconnected(m *Made) bool {
 	if m.Kept {
 		return true // by what the connect returned
 	}
-	found := false
-	c.wires.All(func(e *wiring.Entry, _ bool) {
-		found = found || !e.Token && mayDisconnect(&e.Template, &m.Connect)
-	})
-	return found
+	return slices.ContainsFunc(c.undoes, func(t operations.Template) bool { return mayDisconnect(&t, &m.Connect) })
 }

@@ -28,6 +28,7 @@ type Made struct {
 	pos, end token.Pos // the call in the walked function that connects, or leads to it
 	origin   token.Pos // the connect itself, when it stands in this package
 	size     int       // the length of the connect
+	key      string    // what tells it from others, "" when it cannot be told
 	maybe    bool      // some way to the point does not make it
 	initial  bool      // it is made when the package is initialised
 	unrolled bool      // it is one row of the literal that it stands in a loop over
@@ -150,16 +151,19 @@ func (m *Made) comparable() bool {
 	return steady
 }
 
-// same reports whether a and b are one connection made twice, seen in one function.
-func same(a, b *Made) bool {
-	if !a.comparable() || !b.comparable() || !a.Connect.Signal.Same(b.Connect.Signal) || a.Args != b.Args {
-		return false // two signals, or topics
+// keyed notes what tells m from others: its signal, uid, sender, receiver and constant arguments.
+func (m Made) keyed() Made {
+	m.key = ""
+	if !m.comparable() || m.Object != (operations.Ref{}) && !m.Object.Known() {
+		return m
 	}
-	x, y := &a.Connect, &b.Connect
-	if x.UID != y.UID || x.Sender != y.Sender || a.Func != b.Func {
-		return false // two names, senders or receivers
-	}
-	return a.Func == "" || a.Object == (operations.Ref{}) && b.Object == (operations.Ref{}) || a.Object.Same(b.Object)
+	m.key = strings.Join([]string{place(m.Connect.Signal), string(m.Connect.UID), string(m.Connect.Sender), m.Func, place(m.Object), m.Args}, "\x02")
+	return m
+}
+
+// place is what two references to one object have in common.
+func place(r operations.Ref) string {
+	return operations.Ref{Kind: r.Kind, Base: r.Base, Index: r.Index, Path: r.Path}.String()
 }
 
 // in rewrites m as the caller that env describes sees it.

@@ -1,6 +1,7 @@
 package dupconnect
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/signalvet/signalvet/passes/operations"
@@ -9,23 +10,43 @@ import (
 )
 
 // state is what has been connected on the way to a point of a function, and not disconnected since.
-type state struct{ made []Made }
+type state struct {
+	made []Made
+	base *base // what the initialisation of packages has connected, nil when that may be gone
+}
 
-func (s *state) clone() *state { return &state{slices.Clone(s.made)} }
+// base is what the initialisation of packages has connected for good, by key. It is shared and never changed.
+type base struct{ made map[string]*Made }
+
+// maxMade bounds the connections that are kept in mind; no function that people write makes as many.
+const maxMade = 256
+
+func (s *state) clone() *state { return &state{slices.Clone(s.made), s.base} }
 
 func (s *state) find(m *Made) *Made {
+	if m.key == "" {
+		return nil // nothing equals it
+	}
 	for i := range s.made {
-		if same(&s.made[i], m) {
+		if s.made[i].key == m.key {
 			return &s.made[i]
 		}
 	}
-	return nil
+	if s.base == nil {
+		return nil
+	}
+	return s.base.made[m.key]
 }
 
 func (s *state) add(m Made) {
 	if old := s.find(&m); old != nil {
-		old.maybe = old.maybe && m.maybe
+		if !old.initial && !m.maybe {
+			old.maybe = false
+		}
 		return
+	}
+	if m.key == "" || len(s.made) >= maxMade {
+		return // nothing equals it, or a program that connects without end
 	}
 	s.made = append(s.made, m)
 }
@@ -33,8 +54,11 @@ func (s *state) add(m Made) {
 // join merges the ways that lead from a point with the state before to another: what only some ways connect may be
 // connected, what some ways disconnect is not.
 func join(before *state, ways []*state) *state {
-	out := new(state)
+	out := &state{base: before.base}
 	for _, w := range ways {
+		if w.base == nil {
+			out.base = nil // gone on this way
+		}
 		for _, m := range w.made {
 			if out.find(&m) != nil {
 				continue // taken in already
@@ -64,6 +88,14 @@ func keep(m *Made, before *state, ways []*state) bool {
 // disconnect takes away what t may disconnect.
 func (s *state) disconnect(t *operations.Template) {
 	s.made = slices.DeleteFunc(s.made, func(m Made) bool { return mayDisconnect(t, &m.Connect) })
+	if s.base == nil {
+		return // gone already
+	}
+	left := &base{made: maps.Clone(s.base.made)}
+	maps.DeleteFunc(left.made, func(_ string, m *Made) bool { return mayDisconnect(t, &m.Connect) })
+	if len(left.made) < len(s.base.made) {
+		s.base = left
+	}
 }
 
 // mayDisconnect reports whether t may take the connection away.

@@ -110,7 +110,7 @@ func (w *walker) undo(c *operations.Call, st *state) {
 
 // forget takes away everything: nothing is known of what c does.
 func (w *walker) forget(c *operations.Call, st *state) {
-	st.made = nil
+	st.made, st.base = nil, nil
 	w.rec.off = append(w.rec.off, gone{pos: c.Expr.Pos()})
 }
 
@@ -173,7 +173,7 @@ func (w *walker) seen(m Made) Made {
 	for _, env := range slices.Backward(w.envs) {
 		m = m.in(env)
 	}
-	return m
+	return m.keyed()
 }
 
 func (w *walker) template(t operations.Template) operations.Template {
