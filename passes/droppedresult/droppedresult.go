@@ -134,10 +134,14 @@ func (c *check) fails(fn *types.Func) bool {
 	return fails(fn.Type().(*types.Signature)) && (w == nil || !w.Sure)
 }
 
-// fails reports whether the last result of a function is an error.
+// fails reports whether a result of a function is an error, which some libraries return first.
 func fails(sig *types.Signature) bool {
-	n := sig.Results().Len()
-	return n > 0 && types.Identical(sig.Results().At(n-1).Type(), types.Universe.Lookup("error").Type())
+	for v := range sig.Results().Variables() {
+		if types.Identical(v.Type(), types.Universe.Lookup("error").Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSequence reports whether a function returns what has to be ranged over.

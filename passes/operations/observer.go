@@ -47,6 +47,9 @@ func (res *Result) observerCall(o *Outline, fn *types.Func, sel *ast.SelectorExp
 	if recv == nil || !types.IsInterface(recv.Type()) || o == nil {
 		return observerRun{}, false // the method is known
 	}
+	if entry, ok := res.table(fn); ok && entry.Class != "" {
+		return observerRun{}, false // it waits whatever the caller gives
+	}
 	ref := frame{res: res, out: o}.value(sel.X).Ref
 	return observerRun{param: ref.Index, method: fn.Name()}, ref.IsParam()
 }
