@@ -63,6 +63,11 @@ func (c *check) follow(o *operations.Outline, inlined map[*operations.Outline]bo
 		c.mayReceive(st)
 	}
 	w.Call = func(o *operations.Outline, call *operations.Call, st *live) bool {
+		if op := c.cancelled(call, st); op != nil {
+			delete(*st, op)
+			c.fate(op).undone = call.Expr.Pos()
+			return true
+		}
 		alive := true
 		c.ops.Runs(o, call, func(v operations.FuncVal, elsewhere bool) {
 			switch {
@@ -205,6 +210,21 @@ func declared(op *operations.Op) *types.Func {
 		return nil
 	}
 	return op.Receivers[0].Fn
+}
+
+// cancelled is the connection that a call ends: of the function that the dispatcher returned for it, nil for other calls.
+func (c *check) cancelled(call *operations.Call, st *live) *operations.Op {
+	id, ok := ast.Unparen(call.Expr.Fun).(*ast.Ident)
+	if !ok || call.Mode != operations.Plain {
+		return nil // no variable, or not yet called
+	}
+	v := c.pass.TypesInfo.ObjectOf(id)
+	for op := range *st {
+		if v != nil && v == c.holder(op.Call) && (op.Chain == "" || op.Chain == op.Method) {
+			return op
+		}
+	}
+	return nil
 }
 
 // isToken reports whether a method is called on what the connect of op returned.
