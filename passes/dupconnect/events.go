@@ -2,6 +2,7 @@ package dupconnect
 
 import (
 	"go/ast"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -36,7 +37,7 @@ func (c *connects) callback(o *operations.Outline, call *operations.Call) {
 	for _, arg := range call.Expr.Args {
 		for _, v := range c.ops.Funcs(o, arg) {
 			if v.Lit != nil {
-				c.inReceiver(c.record(v.Lit), "whenever "+name+" calls it")
+				c.inReceiver(c.record(v.Lit), nil, "whenever "+name+" calls it")
 			}
 		}
 	}
@@ -76,22 +77,48 @@ func (c *connects) receiverOf(op *operations.Op) {
 		if o == nil {
 			continue // another package's, or not known
 		}
-		c.inReceiver(c.record(o), "whenever "+op.Display()+" is sent")
+		c.inReceiver(c.record(o), op, "whenever "+op.Display()+" is sent")
 	}
 }
 
-// inReceiver reports what a receiver connects at each event and what nobody takes away again.
-func (c *connects) inReceiver(rec *record, when string) {
+// inReceiver reports what a receiver, connected by outer, connects at each event and what nobody takes away again.
+func (c *connects) inReceiver(rec *record, outer *operations.Op, when string) {
 	if rec.end == nil {
 		return // it never returns
 	}
 	for i := range rec.end.made {
 		m := &rec.end.made[i]
-		if m.maybe || m.initial || !m.comparable() || c.disconnected(m) || !m.fixed(func(r operations.Ref) bool { return lasting(rec.out, r) }) {
+
+		same := func(r operations.Ref) bool {
+			return lasting(rec.out, r) || r == m.Connect.Signal && c.itself(outer, rec.out, m)
+		}
+		if m.maybe || m.initial || !m.comparable() || c.disconnected(m) || !m.fixed(same) {
 			continue // on some ways only, taken away, or another one at each event
 		}
 		c.repeated(m, when)
 	}
+}
+
+// itself reports whether a receiver is given its own dispatcher, of the type that outer connects to, and connects to that.
+func (c *connects) itself(outer *operations.Op, o *operations.Outline, m *Made) bool {
+	if outer == nil || m.Connect.Signal.Kind != operations.Param {
+		return false // nothing is connected, or not to a parameter
+	}
+	i := slices.IndexFunc(o.Calls, func(call *operations.Call) bool { return call.Expr.Pos() == m.pos })
+	if i < 0 {
+		return false // in a function that the receiver calls
+	}
+	a, b := c.dispatcher(outer.Call), c.dispatcher(o.Calls[i].Expr)
+	return a != nil && b != nil && types.Identical(a, b)
+}
+
+// dispatcher is the type of what a method is called on, nil when a function is called.
+func (c *connects) dispatcher(call *ast.CallExpr) types.Type {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || c.pass.TypesInfo.Selections[sel] == nil {
+		return nil
+	}
+	return c.pass.TypesInfo.TypeOf(sel.X)
 }
 
 // lasting reports whether r means the same in every call of o.

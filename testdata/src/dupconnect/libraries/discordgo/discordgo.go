@@ -11,5 +11,5 @@ func register(s *discordgo.Session) {
 }
 
 func onConnect(s *discordgo.Session, c *discordgo.Connect) {
-	s.AddHandler(func(s *discordgo.Session, m *discordgo.MessageCreate) {})
+	s.AddHandler(onMessage) // want `^receiver onMessage is connected to "github\.com/bwmarrin/discordgo\.MessageCreate" whenever "github\.com/bwmarrin/discordgo\.Connect" is sent`
 }
