@@ -47,13 +47,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if !ops.Reaches() {
 		return reports.Result() // no dispatcher, no receivers
 	}
-	ops.Walk(func(o *operations.Outline) {
-		for _, c := range o.Calls {
-			for _, op := range c.Ops {
-				if synchronous(op) {
-					check(pass, reports, eff, op)
-				}
-			}
+	ops.EachOp(func(op *operations.Op) {
+		if synchronous(op) {
+			check(pass, reports, eff, op)
 		}
 	})
 	if pass.Pkg.Name() == "main" {

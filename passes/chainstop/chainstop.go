@@ -39,13 +39,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if !c.ops.Reaches() {
 		return c.reports.Result() // no dispatcher, no chain
 	}
-	c.ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				if op.Role == vocabulary.Connect && op.Next != "" {
-					c.receivers(op)
-				}
-			}
+	c.ops.EachOp(func(op *operations.Op) {
+		if op.Role == vocabulary.Connect && op.Next != "" {
+			c.receivers(op)
 		}
 	})
 	return c.reports.Result()

@@ -13,13 +13,9 @@ import (
 
 // entered reports receivers that enter the dispatcher which calls them, when that holds its own lock meanwhile.
 func (c *check) entered() {
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				if op.Role == vocabulary.Connect && op.Deadlocks != "" && waitedFor(op.Delivery) {
-					c.enteredBy(op)
-				}
-			}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		if op.Role == vocabulary.Connect && op.Deadlocks != "" && waitedFor(op.Delivery) {
+			c.enteredBy(op)
 		}
 	})
 }

@@ -37,13 +37,9 @@ type Take struct {
 
 // receivers looks at every connect of the package.
 func (res *Result) receivers() {
-	res.Ops.Walk(func(o *operations.Outline) {
-		for _, c := range o.Calls {
-			for _, op := range c.Ops {
-				if op.Role == vocabulary.Connect {
-					res.Receivers = append(res.Receivers, res.receiver(op)...)
-				}
-			}
+	res.Ops.EachOp(func(op *operations.Op) {
+		if op.Role == vocabulary.Connect {
+			res.Receivers = append(res.Receivers, res.receiver(op)...)
 		}
 	})
 }

@@ -5,6 +5,17 @@ import (
 	"go/types"
 )
 
+// EachOp calls yield for every operation of the package, in source order.
+func (res *Result) EachOp(yield func(*Op)) {
+	res.Walk(func(o *Outline) {
+		for _, c := range o.Calls {
+			for _, op := range c.Ops {
+				yield(op)
+			}
+		}
+	})
+}
+
 // Operates reports whether a call of fn performs an operation.
 func (res *Result) Operates(fn *types.Func) bool { return len(res.templates(fn)) > 0 }
 

@@ -53,12 +53,8 @@ func run(pass *analysis.Pass) (any, error) {
 	if !c.wires.Ops.Reaches() {
 		return c.reports.Result() // no dispatcher, no signals
 	}
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				c.own(op)
-			}
-		}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		c.own(op)
 	})
 	if wiring.Main(pass.Pkg) {
 		c.program()

@@ -45,12 +45,8 @@ func run(pass *analysis.Pass) (any, error) {
 	if !c.wires.Ops.Reaches() {
 		return c.reports.Result() // no dispatcher, no receivers
 	}
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				c.connect(op)
-			}
-		}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		c.connect(op)
 	})
 	if wiring.Main(pass.Pkg) {
 		c.program()
@@ -82,13 +78,9 @@ func (c *check) sentAt(e *wiring.Entry, own bool) []analysis.RelatedInformation 
 	if !own {
 		return nil // the message names it
 	}
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				if related == nil && op.Role == vocabulary.Send && op.Where == e.Where && op.Args == e.Args && op.Sender == e.Sender {
-					related = []analysis.RelatedInformation{{Pos: op.Call.Pos(), Message: op.Display() + " is sent with " + shown(op.Args) + " here"}}
-				}
-			}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		if related == nil && op.Role == vocabulary.Send && op.Where == e.Where && op.Args == e.Args && op.Sender == e.Sender {
+			related = []analysis.RelatedInformation{{Pos: op.Call.Pos(), Message: op.Display() + " is sent with " + shown(op.Args) + " here"}}
 		}
 	})
 	return related

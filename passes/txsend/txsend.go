@@ -43,7 +43,7 @@ func run(pass *analysis.Pass) (any, error) {
 func message(send *operations.Template) string {
 	way := ""
 	if send.Chain != "" {
-		way = send.Chain + operations.Arrow + "Send; "
+		way = operations.Way(send.Chain, send.Method) + "; "
 	}
 	return send.Display() + " is sent before its transaction commits (" + way + "a rollback cannot undo its receivers)"
 }

@@ -160,13 +160,9 @@ func (c *check) sameCode(d *operations.Op) string {
 
 // connects yields the connections of this package to the topic of d.
 func (c *check) connects(d *operations.Op, yield func(*operations.Op)) {
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				if op.Role == vocabulary.Connect && op.Library == d.Library && wiring.Relate(&op.Template, &d.Template) == wiring.Same && op.Sender == d.Sender {
-					yield(op)
-				}
-			}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		if op.Role == vocabulary.Connect && op.Library == d.Library && wiring.Relate(&op.Template, &d.Template) == wiring.Same && op.Sender == d.Sender {
+			yield(op)
 		}
 	})
 }

@@ -65,12 +65,8 @@ func judge(pass *analysis.Pass) (any, error) {
 	if wiring.Main(pass.Pkg) {
 		c.program()
 	}
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				c.operation(op)
-			}
-		}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		c.operation(op)
 	})
 	if len(c.told) > 0 {
 		pass.ExportPackageFact(&Told{Where: slices.Sorted(maps.Keys(c.told))})
@@ -154,13 +150,9 @@ func (c *check) connectedAt(partner *wiring.Entry) token.Pos {
 	if partner == nil {
 		return pos // no single candidate
 	}
-	c.wires.Ops.Walk(func(o *operations.Outline) {
-		for _, call := range o.Calls {
-			for _, op := range call.Ops {
-				if op.Role == vocabulary.Connect && op.Where == partner.Where && op.UID == partner.UID && op.Receiver == partner.Receiver && op.Pkg == partner.Pkg {
-					pos = op.Call.Pos()
-				}
-			}
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		if op.Role == vocabulary.Connect && op.Where == partner.Where && op.UID == partner.UID && op.Receiver == partner.Receiver && op.Pkg == partner.Pkg {
+			pos = op.Call.Pos()
 		}
 	})
 	return pos
