@@ -20,8 +20,8 @@ func atRunTime(pass *analysis.Pass, l *effects.Late) bool {
 	if l.Connect.UID.Given() {
 		return true // the uid is the client's
 	}
-	if l.Connect.Inferred() != "" && len(l.Connect.Runs) > 0 {
-		return true // the receiver is the client's
+	if l.Connect.Inferred() != "" && (len(l.Connect.Runs) > 0 || l.Connect.Receiver == "" && l.Connect.Chain != "") {
+		return true // the receiver is the client's, or a client that nothing is known of
 	}
 	return serves(l.In) || watches(l)
 }

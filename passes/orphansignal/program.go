@@ -47,7 +47,7 @@ func public(t *operations.Template) bool {
 		return token.IsExported(t.Inferred())
 	}
 	if t.OfPackage() {
-		return true
+		return false // each command contains a part of what the packages of a module send and receive by type
 	}
 	name := strings.TrimPrefix(t.ID(), home(t)+".")
 	for part := range strings.SplitSeq(name, ".") {
