@@ -21,6 +21,7 @@ func main() {
 func run(ctx context.Context) error {
 	broker := gochannel.NewGoChannel(gochannel.Config{Persistent: true}, watermill.NopLogger{})
 	defer broker.Close()
+	//lint:ignore blockingreceiver a broker in memory waits for acknowledgements only when it is configured to
 	conn := Placed.Connect("broker", publishTo[Order](broker, topic))
 	defer conn.Disconnect()
 
