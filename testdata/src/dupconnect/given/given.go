@@ -2,7 +2,9 @@
 package given
 
 // Session is a dispatcher that gives itself to its receivers.
-type Session struct{ listeners map[string]func(*Session, string) }
+type Session struct {
+	listeners map[string]func(*Session, string)
+}
 
 // Listen adds f under a name.
 func (s *Session) Listen(name string, f func(*Session, string)) { s.listeners[name] = f }
