@@ -121,6 +121,9 @@ func (c *check) operation(call *operations.Call) *operations.Op {
 		return nil // a function of the program's own
 	}
 	for _, op := range call.Ops {
+		if op.Inferred() != "" && op.Role == vocabulary.Send && !operations.NamedSender(call.Callee.Name()) {
+			continue // it does something else, and sends on the way: its error is about that
+		}
 		if op.Role == vocabulary.Send || op.Role == vocabulary.Connect {
 			return op
 		}

@@ -85,6 +85,9 @@ func sends(name string) bool {
 	return false
 }
 
+// NamedSender reports whether the name of a function says that it sends: what it returns is about that.
+func NamedSender(name string) bool { return sends(name) }
+
 // connects reports whether a name says that its function connects a receiver: Subscribe, OnClosed, AddListener.
 func connects(name string) bool {
 	words := wordsOf(name)

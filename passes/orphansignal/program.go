@@ -27,6 +27,9 @@ func (c *check) foreign(t *operations.Template) {
 	}
 	c.judged[key(t)] = true
 	e := c.ends(t)
+	if t.Inferred() != "" && e.received == nil {
+		return // observers that nobody needs: a package of its own offers them
+	}
 	if !e.orphan() || c.wires.Escaped(t) || c.excluded(nil, t) || !c.uses(e) {
 		return // both ends are there, or may be, or the command does not care for this end
 	}

@@ -20,6 +20,8 @@ type listed struct {
 	Deps            []string
 	Module          *struct{ Path string }
 	GoFiles         []string
+	TestImports     []string
+	XTestImports    []string
 	IgnoredGoFiles  []string
 	InvalidGoFiles  []string
 	Incomplete      bool
@@ -55,7 +57,7 @@ func (r *analysisRun) vetLoadable(patterns []string, refused outcome, said *prob
 }
 
 func (r *analysisRun) list(patterns []string) ([]listed, error) {
-	args := append([]string{"list", "-e", "-json=ImportPath,Dir,Name,Deps,Module,GoFiles,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, r.BuildFlags...)
+	args := append([]string{"list", "-e", "-json=ImportPath,Dir,Name,Deps,Module,GoFiles,TestImports,XTestImports,IgnoredGoFiles,InvalidGoFiles,Incomplete,Error,DepsErrors"}, r.BuildFlags...)
 	result, err := runGo(nil, append(append(args, "--"), patterns...)...)
 	if err != nil {
 		return nil, err

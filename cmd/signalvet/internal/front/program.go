@@ -59,7 +59,17 @@ func (p *program) holds(condition *details.Condition) bool {
 			}
 		}
 	}
-	return with && !p.public(condition.Unimported) && !p.mentioned(condition.Unimported)
+	return with && !p.public(condition.Unimported) && !p.mentioned(condition.Unimported) && !p.tests(condition.Unimported)
+}
+
+// tests reports whether the package is one for tests: by its name, or because a test of another package imports it.
+func (p *program) tests(path string) bool {
+	if strings.Contains(path[strings.LastIndexByte(path, '/')+1:], "test") {
+		return true
+	}
+	return slices.ContainsFunc(p.packages, func(each listed) bool {
+		return slices.Contains(each.TestImports, path) || each.ImportPath != path && slices.Contains(each.XTestImports, path)
+	})
 }
 
 // public reports whether the package is part of a library: the package at the
