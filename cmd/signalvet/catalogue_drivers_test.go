@@ -12,7 +12,7 @@ import (
 // a module of their own, which needs what drives browsers.
 func TestDriverCataloguePage(t *testing.T) {
 	page := filepath.Join(t.TempDir(), "page.html")
-	if got := run(t, "../../examples/mistakes", signalvet, "catalogue", "-o", page, "./..."); got.status != 0 {
+	if got := run(t, "../..", signalvet, "catalogue", "-o", page, "./examples/..."); got.status != 0 {
 		t.Fatal(got.stderr)
 	}
 	t.Setenv("GOWORK", "off")
