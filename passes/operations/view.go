@@ -3,7 +3,6 @@ package operations
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/vocabulary"
@@ -83,12 +82,7 @@ func (res *Result) switched(l *vocabulary.Library, pkg *types.Package) bool {
 	}
 	known, ok := res.switches[l]
 	if !ok {
-		for _, obj := range res.info.Uses {
-			if obj.Pkg() == pkg && slices.Contains(l.Switches, memberName(obj)) {
-				known = true
-				break
-			}
-		}
+		known = res.mentions(l.Switches, pkg)
 		if res.switches == nil {
 			res.switches = make(map[*vocabulary.Library]bool)
 		}
@@ -97,31 +91,29 @@ func (res *Result) switched(l *vocabulary.Library, pkg *types.Package) bool {
 	return known
 }
 
-// memberName is the symbol of a function, or of a field of a package's named struct, "" for others.
-func memberName(obj types.Object) string {
-	switch obj := obj.(type) {
-	case *types.Func:
-		return symbolName(obj.Origin())
-	case *types.Var:
-		if obj.IsField() {
-			return fieldName(obj.Origin())
+// mentions reports whether the package uses one of the members of pkg.
+func (res *Result) mentions(members []string, pkg *types.Package) bool {
+	wanted := make(map[types.Object]bool)
+	for _, name := range members {
+		if obj := member(pkg, name); obj != nil {
+			wanted[obj] = true
 		}
 	}
-	return ""
+	for _, used := range res.info.Uses {
+		if used.Pkg() == pkg && wanted[generic(used)] {
+			return true
+		}
+	}
+	return false
 }
 
-func fieldName(field *types.Var) string {
-	scope := field.Pkg().Scope()
-	for _, name := range scope.Names() {
-		st, ok := under(scope.Lookup(name).Type()).(*types.Struct)
-		if !ok {
-			continue // no fields
-		}
-		for f := range st.Fields() {
-			if f == field {
-				return name + "." + field.Name()
-			}
-		}
+// generic is the member of a generic type that obj is an instance of, or obj itself.
+func generic(obj types.Object) types.Object {
+	switch obj := obj.(type) {
+	case *types.Func:
+		return obj.Origin()
+	case *types.Var:
+		return obj.Origin()
 	}
-	return ""
+	return obj
 }

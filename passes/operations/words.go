@@ -59,7 +59,7 @@ func (res *Result) symbolOf(fn *types.Func) symbol {
 			s.entry, s.found = blocking.Lookup(path, s.name)
 		}
 		if res.vocab.Knows(path) {
-			s.word = res.vocab.LookupIn(path, s.name, func(member string) bool { return hasMember(fn.Pkg(), member) })
+			s.word = res.vocab.LookupIn(path, s.name, func(symbol string) bool { return member(fn.Pkg(), symbol) != nil })
 		}
 	}
 	res.symbols[fn] = s
@@ -76,15 +76,15 @@ func (res *Result) table(fn *types.Func) (blocking.Entry, bool) {
 	return s.entry, s.found
 }
 
-// hasMember reports whether the package has a function, or a type with a method or field, of that name.
-func hasMember(pkg *types.Package, member string) bool {
-	owner, name, isMember := strings.Cut(member, ".")
+// member is the function of the package, or the type with a method or field, that a vocabulary names so; nil when there is none.
+func member(pkg *types.Package, symbol string) types.Object {
+	owner, name, isMember := strings.Cut(symbol, ".")
 	obj := pkg.Scope().Lookup(owner)
 	if obj == nil || !isMember {
-		return obj != nil
+		return obj
 	}
 	found, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, name)
-	return found != nil
+	return found
 }
 
 // Speaks reports whether the vocabulary speaks of the package with that path.
