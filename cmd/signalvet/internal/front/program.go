@@ -62,13 +62,14 @@ func (p *program) holds(condition *details.Condition) bool {
 	return with && !p.public(condition.Unimported) && !p.mentioned(condition.Unimported) && !p.tests(condition.Unimported)
 }
 
-// tests reports whether the package is one for tests: by its name, or because a test of another package imports it.
+// tests reports whether the package is one for tests: it is built on package testing, or a test of another package imports
+// it.
 func (p *program) tests(path string) bool {
-	if strings.Contains(path[strings.LastIndexByte(path, '/')+1:], "test") {
-		return true
-	}
 	return slices.ContainsFunc(p.packages, func(each listed) bool {
-		return slices.Contains(each.TestImports, path) || each.ImportPath != path && slices.Contains(each.XTestImports, path)
+		if each.ImportPath == path {
+			return slices.Contains(each.Deps, "testing")
+		}
+		return slices.Contains(each.TestImports, path) || slices.Contains(each.XTestImports, path)
 	})
 }
 
