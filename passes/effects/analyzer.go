@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // Analyzer sums up what the functions of a package do to their callers. It reports nothing.
@@ -32,6 +33,7 @@ type Result struct {
 	impls   map[*types.Func][]*types.Func      // by interface method, nil until asked for
 	makes   *makes
 	orders  *orders
+	told    bool // the built-in words say which of the package's functions wait
 }
 
 // Exclusive returns the lock that whoever asks res questions holds.
@@ -48,6 +50,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(ops.Outlines) == 0 {
 		return res, nil // the tables speak for the package
 	}
+	res.told = (*vocabulary.Vocabulary)(nil).Knows(pass.Pkg.Path())
 	res.makes = findMakes(pass)
 	res.blocks()
 	if ops.Reaches() {

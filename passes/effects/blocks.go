@@ -142,7 +142,7 @@ func (res *Result) updateBlocks(o *operations.Outline) bool {
 	if mark.Class != "" {
 		set.add(Block{Class: blocking.Class(mark.Class), Chain: o.Func.Name(), pos: o.Decl.Pos()})
 	}
-	if !mark.Nonblocking {
+	if !mark.Nonblocking && !res.told {
 		res.collect(set, o, make(map[*operations.Outline]bool))
 	}
 	blocks := set.sorted()

@@ -42,6 +42,8 @@ type Template struct {
 	Broker   bool   // the topic comes and goes through a broker
 	Itself   bool   // the dispatcher sends by itself too
 
+	Postponed bool // a send that the function keeps for later on another way, as when its caller is in a transaction
+
 	// Args are the types of what is sent, or of the receiver's parameters, where a dispatcher calls receivers by reflection: after a parenthesis each ends
 	// in a semicolon, "?" for any, and "..." before the last of a variadic receiver. "" when nothing is known.
 	Args     Text
@@ -115,7 +117,7 @@ func Way(chain, method string) string {
 
 // key identifies what t does, regardless of the way that leads there.
 func (t *Template) key() string {
-	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), byte('a' + t.Options + 2)}
+	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), boolByte(t.Postponed), byte('a' + t.Options + 2)}
 	for _, i := range t.Runs {
 		flags = append(flags, byte('a'+i+2))
 	}

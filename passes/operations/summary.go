@@ -158,6 +158,7 @@ func (s *Summary) equal(t *Summary) bool {
 func (res *Result) summaryOf(o *Outline) *Summary {
 	g := &gatherer{res: res, root: o, ops: make(opSet), seen: make(map[*Outline]bool)}
 	g.body(o, false)
+	g.postpone(o)
 	for _, t := range res.inferred[o.Func] {
 		g.ops.add(t)
 	}

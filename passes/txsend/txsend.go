@@ -30,6 +30,9 @@ func run(pass *analysis.Pass) (any, error) {
 		if early.Asked {
 			continue // its receivers take part in the transaction
 		}
+		if early.Send.Postponed {
+			continue // the function that sends knows of the transaction, and keeps the send for its end
+		}
 		d := analysis.Diagnostic{Pos: early.Call.Pos(), End: early.Call.End(), Message: early.Send.Said(message(&early.Send))}
 		if early.Begun.IsValid() {
 			d.Related = []analysis.RelatedInformation{{Pos: early.Begun, Message: "the transaction begins here, and is committed after the send"}}

@@ -70,6 +70,17 @@ func TestBuiltin(t *testing.T) {
 	}
 }
 
+// TestSpeaksFor holds that a dispatcher's own code is not analysed, and that of an application that comes with one is.
+func TestSpeaksFor(t *testing.T) {
+	for path, want := range map[string]bool{
+		dispatchPath: true, "github.com/pocketbase/pocketbase/tools/hook": true, "github.com/pocketbase/pocketbase/core": false, "fmt": false,
+	} {
+		if got := Builtin(path).SpeaksFor(path); got != want {
+			t.Errorf("the words speak for %s: %t, want %t", path, got, want)
+		}
+	}
+}
+
 // TestUnknownPackageCosts holds that a package without a library is a look-up
 // in a map, and a word that is known little more.
 func TestUnknownPackageCosts(t *testing.T) {

@@ -9,7 +9,7 @@ import (
 )
 
 // libraryKeys are the keys of a library, in the order of the documentation.
-var libraryKeys = []string{"library", "version", "has", "lacks", "doc", "packages", "words", "blocks", "deadlocks", "next", "switches", "wildcards", "broker", "reflects"}
+var libraryKeys = []string{"library", "version", "has", "lacks", "doc", "packages", "analyzed", "words", "blocks", "deadlocks", "next", "switches", "wildcards", "broker", "reflects"}
 
 // library decodes the description of one library.
 func (p *parser) library(node *yaml.Node) (*Library, error) {
@@ -38,6 +38,8 @@ func (p *parser) libraryEntry(l *Library, e strict.Entry) (err error) {
 		l.Name, err = p.Text(e.Value, "library")
 	case "packages":
 		l.Packages, err = p.packages(e.Value)
+	case "analyzed":
+		l.Analyzed, err = p.packages(e.Value)
 	case "words":
 		err = p.words(l, e.Value)
 	case "blocks":

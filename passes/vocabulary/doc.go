@@ -28,6 +28,9 @@
 //	doc        what else its users have to know
 //	packages   the import paths of its packages, and of its forks; a path that
 //	           ends in /... names all packages below it too
+//	analyzed   those of the packages, in a built-in file, that send events of
+//	           their own: their code is analysed like a program's, as is that of
+//	           the packages that a user's file names
 //	words      what its functions do: Func or Type.Method -> word
 //	blocks     which of them make their caller wait: Func or Type.Method -> class
 //	deadlocks  the roles (connect, disconnect, send) of what a receiver must

@@ -32,6 +32,10 @@ type Library struct {
 	// called or set, the delivery is not known.
 	Switches []string
 
+	// Analyzed are the packages of the library that send events of their own, so that their code is analysed like a program's; of
+	// the others the words say all there is to know.
+	Analyzed []string
+
 	Wildcards string // the letters that make a topic a pattern
 	Broker    bool   // topics come and go through a broker, so that others may send and receive
 	Reflects  bool   // receivers are called by reflection, with what is sent
@@ -43,6 +47,11 @@ type Library struct {
 // holds reports whether the words are about a version of the packages with those members; has is nil when that is not asked.
 func (l *Library) holds(has func(member string) bool) bool {
 	return has == nil || (l.Has == "" || has(l.Has)) && (l.Lacks == "" || !has(l.Lacks))
+}
+
+// SpeaksFor reports whether the words say all there is to know of the package, whose code is a dispatcher's own.
+func (l *Library) SpeaksFor(pkgPath string) bool {
+	return l != nil && !slices.Contains(l.Analyzed, pkgPath)
 }
 
 // Title is what its signals are known by when their object is not: its name, or the path of the package that a directive stands in.

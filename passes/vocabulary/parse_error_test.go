@@ -12,7 +12,7 @@ func TestFileErrors(t *testing.T) {
 		{"-\n", "f:1:2: a library is empty (want a mapping)"},
 		{"library: x\n", "f:1:1: the library names no packages (want packages: [import/path])"},
 		{"packages: []\n", "f:1:1: the library names no packages (want packages: [import/path])"},
-		{"packages: [p]\nword: {}\n", `f:2:1: unknown key "word" (want library, version, has, lacks, doc, packages, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`},
+		{"packages: [p]\nword: {}\n", `f:2:1: unknown key "word" (want library, version, has, lacks, doc, packages, analyzed, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`},
 		{"packages: [p]\nlibrary:\n", "f:2:9: library is empty (want one line of text)"},
 		{"packages: [p]\nlibrary: |\n  a\n  b\n", "f:2:10: library is several lines (want one line of text)"},
 		{"packages: [p]\n? [a]\n: b\n", "f:2:3: a key of a library is a list (want one line of text)"},

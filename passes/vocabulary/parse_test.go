@@ -282,7 +282,7 @@ func parseError(t *testing.T, text string) string {
 func TestNode(t *testing.T) {
 	for text, want := range map[string]string{
 		"a:\n  b:\n    packages: [p]\n    words: {F: {role: send}}\n": "",
-		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`,
+		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, analyzed, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`,
 	} {
 		var outer struct{ A map[string]yaml.Node }
 		if err := yaml.Unmarshal([]byte(text), &outer); err != nil {

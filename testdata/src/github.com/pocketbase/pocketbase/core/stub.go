@@ -10,6 +10,8 @@ type App interface {
 
 	Save(model Model) error
 
+	RunInTransaction(fn func(txApp App) error) error
+
 	OnBootstrap() *hook.Hook[*BootstrapEvent]
 
 	OnServe() *hook.Hook[*ServeEvent]
@@ -56,3 +58,44 @@ type Record struct {
 }
 
 func (m *Record) Set(key string, value any) {}
+
+// BaseApp sends events of its own, as the real one does: at once, or when the transaction that it is part of is over.
+type BaseApp struct {
+	tx *TxAppInfo
+}
+
+type TxAppInfo struct{ after []func(error) error }
+
+func (a *TxAppInfo) OnComplete(fn func(txErr error) error) { a.after = append(a.after, fn) }
+
+func (app *BaseApp) Delete(model Model) error { return nil }
+
+func (app *BaseApp) Save(model Model) error {
+	event := new(RecordEvent)
+	if app.tx != nil {
+		app.tx.OnComplete(func(error) error { return app.OnRecordAfterCreateSuccess().Trigger(event) })
+	} else if err := app.OnRecordAfterCreateSuccess().Trigger(event); err != nil {
+		return err
+	}
+	return nil
+}
+
+func (app *BaseApp) RunInTransaction(fn func(txApp App) error) error {
+	return fn(&BaseApp{tx: new(TxAppInfo)})
+}
+
+func (app *BaseApp) OnBootstrap() *hook.Hook[*BootstrapEvent] { return nil }
+
+func (app *BaseApp) OnServe() *hook.Hook[*ServeEvent] { return nil }
+
+func (app *BaseApp) OnRecordCreate(tags ...string) *hook.TaggedHook[*RecordEvent] { return nil }
+
+func (app *BaseApp) OnRecordAfterCreateSuccess(tags ...string) *hook.TaggedHook[*RecordEvent] {
+	return nil
+}
+
+func (app *BaseApp) OnRecordUpdate(tags ...string) *hook.TaggedHook[*RecordEvent] { return nil }
+
+func (app *BaseApp) OnRecordAfterUpdateSuccess(tags ...string) *hook.TaggedHook[*RecordEvent] {
+	return nil
+}
