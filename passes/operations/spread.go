@@ -23,9 +23,9 @@ func (in *instance) variants(t Template) []variant {
 	if w == nil {
 		return one // a wrapper
 	}
-	if first, ok := w.TopicList(); ok {
+	if topics := in.listed(w); topics != nil {
 		one = nil
-		for _, topic := range in.topics(first) {
+		for _, topic := range topics {
 			t.Sender = topic
 			one = append(one, variant{Template: t})
 		}
@@ -60,6 +60,31 @@ func (in *instance) uids(v variant, first int) []variant {
 		out = append(out, v)
 	}
 	return out
+}
+
+// listed are the topics of a call that lists them, in its arguments or as the types of the elements of one; nil for a call with one topic.
+func (in *instance) listed(w *vocabulary.Word) []Text {
+	if first, ok := w.TopicList(); ok {
+		return in.topics(first)
+	}
+	if w.Topic.Aspect != vocabulary.Type || w.Topic.Kind != vocabulary.Arg || w.Topic.Index >= len(in.call.Expr.Args) {
+		return nil // it has one
+	}
+	list := in.literal(in.call.Expr.Args[w.Topic.Index])
+	if list == nil || !listsTypes(in.res.info.TypeOf(list)) {
+		return nil // an event itself, or a list that is made elsewhere
+	}
+	var out []Text
+	for _, elt := range list.Elts {
+		out = append(out, in.aspect(elt, aspectType))
+	}
+	return out
+}
+
+// listsTypes reports whether t is a list of anything, whose elements have the types that are meant.
+func listsTypes(t types.Type) bool {
+	s, ok := under(t).(*types.Slice)
+	return ok && types.IsInterface(s.Elem())
 }
 
 // topics are the arguments from the given one on.

@@ -108,6 +108,9 @@ func (f frame) aspect(e ast.Expr, aspect string) Text {
 		return f.openAspect(e, aspect)
 	}
 	digits, ok := strings.CutPrefix(aspect, aspectParam)
+	if !ok && listsTypes(t) {
+		return unknownText // the types of what is in it
+	}
 	if !ok {
 		return typeText(t)
 	}

@@ -77,7 +77,7 @@
 //	result0          a result
 //	typearg0         a type argument
 //	arg0.Opts.Name() a field, or what a method returns, of an argument or the receiver
-//	type(arg0)       its static type, without a pointer
+//	type(arg0)       its static type, without a pointer; of a []any those of its elements
 //	param1(arg0)     the type of the second parameter of the function that it is
 //	typearg0(arg0)   a type argument of its type
 //	name             the name of the function that is called
