@@ -66,9 +66,7 @@ func judge(pass *analysis.Pass) (any, error) {
 	if !c.ops.Reaches() {
 		return &c.found, nil // no dispatcher, nothing to connect
 	}
-	for _, f := range pass.Files {
-		ast.Inspect(f, c.unused)
-	}
+	c.unused()
 	c.wires.All(func(e *wiring.Entry, _ bool) {
 		if !e.Token && (e.Role == vocabulary.Disconnect || e.Role == vocabulary.DisconnectAll) {
 			c.undoes = append(c.undoes, e.Template)
@@ -169,5 +167,7 @@ func (c *connects) disconnected(m *Made) bool {
 	if m.Kept {
 		return true // by what the connect returned
 	}
-	return slices.ContainsFunc(c.undoes, func(t operations.Template) bool { return mayDisconnect(&t, &m.Connect) })
+	return slices.ContainsFunc(c.undoes, func(t operations.Template) bool {
+		return !t.Token && (!m.Fresh || t.Role == vocabulary.DisconnectAll) && mayDisconnect(&t, &m.Connect)
+	})
 }

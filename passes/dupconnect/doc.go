@@ -17,14 +17,15 @@
 //	func init() { orders.Connect("audit", audit) }
 //
 // Two connections are one when their signal, sender and uid are the same; for dispatchers without uids, when the same
-// function is connected. Reported are
+// function is connected, or the same function literal with the same variables. Reported are
 //
 //   - a connection that is made at two places which both run, at the second one; when a function that connects is called
 //     twice, at the second call;
 //   - a connect in a loop, when neither its signal nor its uid varies;
 //   - a connect in a receiver, which is made whenever the signal is sent, and which nobody takes away;
 //   - a connect in a function that serves requests: with a constant uid, since two requests can meet; with any uid, when
-//     nothing disconnects it, what Connect returns is not kept, and no context ends it.
+//     nothing disconnects it, what Connect returns is not kept, and no context ends it. A channel that is only received
+//     from is not kept.
 //
 // Calls are followed to any depth and across packages. Connects in the initialisation of packages that do not know each
 // other are compared in package main, at the import.

@@ -99,10 +99,13 @@ func (c *connects) inReceiver(rec *record, outer *operations.Op, when string) {
 	}
 }
 
-// itself reports whether a receiver is given its own dispatcher, of the type that outer connects to, and connects to that.
+// itself reports whether a receiver is given its own dispatcher, or the client that has it, and connects to that.
 func (c *connects) itself(outer *operations.Op, o *operations.Outline, m *Made) bool {
 	if outer == nil || m.Connect.Signal.Kind != operations.Param {
 		return false // nothing is connected, or not to a parameter
+	}
+	if m.Connect.Signal.IsParam() && outer.Library == m.Connect.Library {
+		return true // behind a wrapper, perhaps
 	}
 	i := slices.IndexFunc(o.Calls, func(call *operations.Call) bool { return call.Expr.Pos() == m.pos })
 	if i < 0 {
@@ -124,7 +127,7 @@ func (c *connects) dispatcher(call *ast.CallExpr) types.Type {
 // lasting reports whether r means the same in every call of o.
 func lasting(o *operations.Outline, r operations.Ref) bool {
 	switch r.Kind {
-	case operations.Global:
+	case operations.Global, operations.TypeParam:
 		return true
 	case operations.Local:
 		return o.Lit != nil && r.Offset() < int(o.Lit.Pos())

@@ -3,7 +3,6 @@ package dupconnect
 import (
 	"cmp"
 	"fmt"
-	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
@@ -17,13 +16,14 @@ import (
 // parameters.
 type Made struct {
 	Connect operations.Template
-	Func    string         // the function that is connected, for dispatchers without keys
-	Object  operations.Ref // the object whose method it is
-	Args    string         // the constant arguments besides uid and receiver
-	Rule    string         // what the dispatcher does with a second one
-	Handled bool           // the error of a second one is looked at
-	Kept    bool           // what the connect returned is used
-	Ended   bool           // a context ends it
+	Func    string           // the function that is connected, for dispatchers without keys
+	Holds   []operations.Ref // what tells it from others of that code: the object of a method, what a literal uses, the parameter that it is
+	Args    string           // the constant arguments besides uid and receiver
+	Rule    string           // what the dispatcher does with a second one
+	Handled bool             // the error of a second one is looked at
+	Kept    bool             // what the connect returned is used
+	Ended   bool             // a context ends it
+	Fresh   bool             // the receiver is a channel that the connect makes, another one each time
 
 	pos, end token.Pos // the call in the walked function that connects, or leads to it
 	origin   token.Pos // the connect itself, when it stands in this package
@@ -103,46 +103,15 @@ func (c *connects) arguments(op *operations.Op, m *Made) bool {
 	return true
 }
 
-// receiver notes the function that is connected, and reports whether it is one that can be compared.
-func (c *connects) receiver(op *operations.Op, m *Made) bool {
-	if c.isObject(op) {
-		m.Func, m.Object = "object", c.ops.Value(op.Outline, op.RecvArg).Ref
-		return m.Object.Known()
-	}
-	if len(op.Receivers) != 1 || op.Receivers[0].Fn == nil {
-		return false // a literal, which may hold something else each time
-	}
-	v := op.Receivers[0]
-	m.Func = v.Fn.FullName()
-	if v.Via != nil {
-		m.Object = c.ops.Value(op.Outline, v.Via.X).Ref
-		return m.Object.Known()
-	}
-	return true
-}
-
-// isObject reports whether the receiver is an observer or a channel.
-func (c *connects) isObject(op *operations.Op) bool {
-	if op.RecvArg == nil {
-		return false // fixed by a wrapper
-	}
-	t := c.pass.TypesInfo.TypeOf(op.RecvArg)
-	if t == nil {
-		return false // does not type-check
-	}
-	_, isChannel := t.Underlying().(*types.Chan)
-	return isChannel || op.Methods != ""
-}
-
 // comparable reports whether another connection can be told to be the same: its uid and sender are made of constants,
 // parameters and variables that are set once. A field may hold another value the next time.
 func (m *Made) comparable() bool {
 	if !m.Connect.Signal.Known() || !m.Connect.UID.Determined() || !m.Connect.Pattern && !m.Connect.Sender.Determined() {
 		return false
 	}
-	steady := true
+	steady := !slices.ContainsFunc(m.Holds, unknown)
 	check := func(r operations.Ref) {
-		steady = steady && r.Path == "" && (r.Kind == operations.Param || r.Kind == operations.Local)
+		steady = steady && r.Path == "" && (r.Kind == operations.Param || r.Kind == operations.Local || r.Kind == operations.TypeParam)
 	}
 	m.Connect.UID.EachHole(check)
 	if !m.Connect.Pattern { // the holes of a pattern are its own
@@ -154,10 +123,14 @@ func (m *Made) comparable() bool {
 // keyed notes what tells m from others: its signal, uid, sender, receiver and constant arguments.
 func (m Made) keyed() Made {
 	m.key = ""
-	if !m.comparable() || m.Object != (operations.Ref{}) && !m.Object.Known() {
+	if !m.comparable() {
 		return m
 	}
-	m.key = strings.Join([]string{place(m.Connect.Signal), string(m.Connect.UID), string(m.Connect.Sender), m.Func, place(m.Object), m.Args}, "\x02")
+	parts := []string{place(m.Connect.Signal), string(m.Connect.UID), string(m.Connect.Sender), m.Func, m.Args}
+	for _, r := range m.Holds {
+		parts = append(parts, place(r))
+	}
+	m.key = strings.Join(parts, "\x02")
 	return m
 }
 
@@ -169,16 +142,20 @@ func place(r operations.Ref) string {
 // in rewrites m as the caller that env describes sees it.
 func (m Made) in(env operations.Env) Made {
 	m.Connect = m.Connect.In(env)
-	if m.Object.Known() {
-		m.Object = m.Object.In(env)
+	m.Holds = slices.Clone(m.Holds)
+	for i, r := range m.Holds {
+		m.Holds[i] = r.In(env)
 	}
 	return m
 }
 
 // fixed reports whether everything that names the connection satisfies ok.
 func (m *Made) fixed(ok func(operations.Ref) bool) bool {
-	all := ok(m.Connect.Signal) && (m.Object == (operations.Ref{}) || ok(m.Object))
+	all := ok(m.Connect.Signal)
 	check := func(r operations.Ref) { all = all && ok(r) }
+	for _, r := range m.Holds {
+		check(r)
+	}
 	m.Connect.UID.EachHole(check)
 	if !m.Connect.Pattern { // the holes of a pattern are its own
 		m.Connect.Sender.EachHole(check)
@@ -188,12 +165,17 @@ func (m *Made) fixed(ok func(operations.Ref) bool) bool {
 
 // outlives reports whether m means something to the callers of the function that makes it.
 func (m *Made) outlives() bool {
-	return m.fixed(func(r operations.Ref) bool { return r.Known() && r.Kind != operations.Returned && r.Outlives() })
+	return m.fixed(func(r operations.Ref) bool {
+		return r.Kind == operations.TypeParam || r.Known() && r.Kind != operations.Returned && r.Outlives()
+	})
 }
 
 // name is the receiver of the connection for messages.
 func (m *Made) name() string {
-	if m.Connect.Receiver == "" {
+	switch {
+	case m.Fresh:
+		return "channel"
+	case m.Connect.Receiver == "":
 		return "of " + m.signal()
 	}
 	return m.Connect.Receiver
@@ -213,21 +195,6 @@ func (m *Made) why() string {
 		parts = append(parts, m.Rule)
 	}
 	return strings.Join(parts, "; ")
-}
-
-// unused notes the calls whose results nobody looks at.
-func (c *connects) unused(n ast.Node) bool {
-	switch n := n.(type) {
-	case *ast.ExprStmt:
-		if call, ok := ast.Unparen(n.X).(*ast.CallExpr); ok {
-			c.dropped[call] = true
-		}
-	case *ast.GoStmt:
-		c.dropped[n.Call] = true
-	case *ast.DeferStmt:
-		c.dropped[n.Call] = true
-	}
-	return true
 }
 
 // undoes are the first words of methods that may take connections away.

@@ -69,8 +69,8 @@ func (c *connects) request(o *operations.Outline, m *Made) {
 		c.report(m.pos, m.end, fmt.Sprintf("receiver %s is connected to %s per request (two requests meet; %s)", m.name(), m.signal(), m.why()), nil)
 		return
 	}
-	if m.pos != m.origin || m.Ended || c.disconnected(m) {
-		return // a helper may see to it, or it ends
+	if m.Ended || c.disconnected(m) {
+		return // a context, or something that the program does, ends it
 	}
 	c.report(m.pos, m.end, fmt.Sprintf("receiver %s is connected to %s per request and never disconnected", m.name(), m.signal()), nil)
 }

@@ -119,7 +119,7 @@ func (w *walker) connect(c *operations.Call, st *state) {
 	for _, m := range w.made(c) {
 		m.maybe = false
 		w.rec.all = append(w.rec.all, m)
-		if old := st.find(&m); old != nil && w.both(old) {
+		if old := st.find(&m); old != nil && w.both(old) && !m.Fresh {
 			w.c.twice(old, &m)
 		}
 		if !m.Ended {
@@ -161,8 +161,12 @@ func (w *walker) through(fact *SignalConnections, c *operations.Call) []Made {
 		if m.Connect.Signal.IsParam() {
 			m.Connect.Name = w.c.ops.ArgName(w.out, c, m.Connect.Signal.Index, m.Connect.Name)
 		}
-		m = w.seen(m.in(env))
+		holds := w.given(m, c)
+		m = m.in(env)
+		m.Func, m.Holds = holds.Func, holds.Holds
+		m = w.seen(m)
 		m.pos, m.end = c.Expr.Pos(), c.Expr.End()
+		m.Kept = m.Kept && !(w.c.dropped[c.Expr] && handsBack(c.Callee))
 		out[i] = m
 	}
 	return out
@@ -192,6 +196,9 @@ func (w *walker) again(n *operations.Loop, before *state, ends []*state) {
 		if !m.comparable() || !m.fixed(func(r operations.Ref) bool { return w.outside(r, n.At) }) {
 			continue // another one each time
 		}
+		if m.Kept && (m.Fresh || m.isLiteral()) {
+			continue // each has its own way to be taken away, so that several are meant
+		}
 		w.c.repeated(&m, "in every iteration")
 	}
 }
@@ -206,7 +213,7 @@ func (w *walker) takenAway(m *Made, pos token.Pos) bool {
 // outside reports whether r means the same in every round of a loop that begins at pos.
 func (w *walker) outside(r operations.Ref, pos token.Pos) bool {
 	switch r.Kind {
-	case operations.Global:
+	case operations.Global, operations.TypeParam:
 		return true
 	case operations.Local:
 		return r.Offset() < int(pos)

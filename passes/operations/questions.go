@@ -55,6 +55,11 @@ func (res *Result) ArgName(o *Outline, c *Call, i int, fallback string) string {
 	return displayName(arg, fallback)
 }
 
+// Arg is the argument that c gives as parameter i of what it calls, -1 being the object of a method; nil when there is none.
+func (res *Result) Arg(o *Outline, c *Call, i int) ast.Expr {
+	return frame{res: res, out: o}.envOf(c).arg(i)
+}
+
 // In returns r as the caller that env describes sees it.
 func (r Ref) In(env Env) Ref {
 	out, _, _ := r.apply(env)
