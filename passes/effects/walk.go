@@ -47,7 +47,7 @@ func (w *walker) run(start *state) *state {
 		w.exit(end)
 	}
 	w.steps = w.steps[:len(w.steps)-1]
-	final := join(w.exits, w.any)
+	final := w.join(w.exits)
 	if final == nil {
 		return nil
 	}
@@ -62,6 +62,17 @@ func (w *walker) snapshot(st *state) {
 	if !st.waited {
 		*w.early = append(*w.early, st.clone())
 	}
+}
+
+// join merges the ways that lead to one point. When only some of them have waited, what the others have done is recorded
+// first: what follows counts as waited for.
+func (w *walker) join(states []*state) *state {
+	if slices.ContainsFunc(states, func(st *state) bool { return st.waited }) {
+		for _, st := range states {
+			w.snapshot(st)
+		}
+	}
+	return join(states, w.any)
 }
 
 // begin walks the outline of a function from its beginning.
@@ -172,7 +183,7 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 	if !n.Exhaustive {
 		ends = append(ends, st)
 	}
-	return join(append(ends, f.breaks...), w.any)
+	return w.join(append(ends, f.breaks...))
 }
 
 func (w *walker) loop(n *operations.Loop, st *state) *state {
@@ -193,13 +204,13 @@ func (w *walker) loop(n *operations.Loop, st *state) *state {
 		for _, s := range ends {
 			w.snapshot(s) // it goes on for ever: what it does at once counts for those who start it
 		}
-		if round := join(ends, w.any); round != nil {
+		if round := w.join(ends); round != nil {
 			ran(f.breaks, round)
 			ran(w.exits[exits:], round)
 		}
 		ends = nil
 	}
-	return join(append(ends, f.breaks...), w.any)
+	return w.join(append(ends, f.breaks...))
 }
 
 // ran adds what a round of an endless loop does to the states in which the loop is left: its body counts as run. A loop that

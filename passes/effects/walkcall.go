@@ -64,9 +64,12 @@ func (w *walker) value(v operations.FuncVal, c *operations.Call, st *state) *sta
 // effects applies what the callee does: its connects are judged by what came before, its sends come after.
 func (w *walker) effects(c *operations.Call, st *state) {
 	leads := w.ord.res.Ops.Leads(w.out, c)
+	before := len(st.pending)
 	if c.Callee != nil || c.Value != nil { // a literal has been walked
 		w.judge(c, leads, st)
 	}
+	started := slices.Clone(st.pending[before:])
+	st.pending = st.pending[:before] // the callee decides their order with its own sends
 	waits := w.ord.callWaits(c)
 	if waits && c.Callee != nil {
 		w.happen(c, w.ord.earlyEvents(w.out, c, leads), st)
@@ -79,10 +82,12 @@ func (w *walker) effects(c *operations.Call, st *state) {
 		w.happen(c, directEvents(leads, c.Expr.Pos()), st)
 	}
 	w.forget(c, st)
-	if c.Callee == nil {
-		return // nothing is known of what it does besides
+	if c.Callee != nil {
+		w.happen(c, w.ord.events(w.out, c, leads), st)
 	}
-	w.happen(c, w.ord.events(w.out, c, leads), st)
+	if !waits {
+		st.pending = append(st.pending, started...)
+	}
 }
 
 // ends reports whether c never returns.

@@ -65,6 +65,7 @@ type Result struct {
 	steps      int                           // how many expressions have been looked at
 	switches   map[*vocabulary.Library]bool  // whether the package changes the delivery of a library's receivers
 	fieldSites map[*types.Var][]ast.Expr     // what is assigned to fields, nil until asked for
+	setLater   map[*types.Var]bool           // the fields that are assigned to after their object was made, found with fieldSites
 	handed     map[*types.Var]bool           // the variables that are used as a whole, nil until asked for
 	graph      importGraph                   // empty where no dispatcher is reached
 	defOnce    sync.Once

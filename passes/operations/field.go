@@ -14,7 +14,7 @@ func (f frame) fieldExpr(e *ast.SelectorExpr) ast.Expr {
 		return nil // not a plain variable
 	}
 	made := f.bind[v]
-	if made == nil {
+	if made == nil && !f.res.changes(e) {
 		made, _ = f.res.once(v)
 	}
 	if made == nil || packageLevel(v) {
@@ -25,6 +25,17 @@ func (f frame) fieldExpr(e *ast.SelectorExpr) ast.Expr {
 		return nil // not made by a literal
 	}
 	return f.res.literalField(lit, e.Sel.Name)
+}
+
+// changes reports whether a function of the package, an option perhaps, assigns to the field that e selects.
+func (res *Result) changes(e *ast.SelectorExpr) bool {
+	sel := res.info.Selections[e]
+	if sel == nil {
+		return false // a variable of another package
+	}
+	res.fieldWrites()
+	field, _ := sel.Obj().(*types.Var)
+	return field != nil && res.setLater[field]
 }
 
 // literalField is the expression that a struct literal gives a field.
@@ -73,7 +84,7 @@ func (f frame) held(r Ref) Ref {
 			out := h.Ref
 			out.Path += rest
 			if rest != "" {
-				out.Coarse = r.Coarse
+				out.Coarse, out.Outer = r.Coarse, r.Outer
 			}
 			return out
 		}

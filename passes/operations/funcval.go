@@ -127,7 +127,19 @@ func (f frame) selectedFunc(e *ast.SelectorExpr) []FuncVal {
 	if field := f.fieldExpr(e); field != nil {
 		return f.funcs(field)
 	}
-	return nil // a field may hold any function
+	return f.fieldFunc(e)
+}
+
+// fieldFunc is the function that a field of the package's own is given, when one place gives it one.
+func (f frame) fieldFunc(e *ast.SelectorExpr) []FuncVal {
+	if field := f.res.info.Selections[e].Obj(); field.Exported() || field.Pkg() != f.res.pkg || !isFunc(field.Type()) {
+		return nil // others may give it any function
+	}
+	site := f.res.made(e)
+	if site == nil {
+		return nil // one function or another
+	}
+	return frame{res: f.res, out: f.res.initial, depth: f.depth}.funcs(site)
 }
 
 // made is a conversion, or the function that a call returns.

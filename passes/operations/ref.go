@@ -29,6 +29,7 @@ type Ref struct {
 	Path   string // the fields from the base, ".Events.Placed"; empty for the base itself
 	Own    bool   // reached through the receiver of a method that was called on the way: part of its object
 	Coarse string // "path.Type.Field" when Path ends in a field of a named type
+	Outer  string // the Coarse of what that field was selected from, when it was a field too
 }
 
 // Known reports whether the base of r is known, so that two equal Refs are the same object.
@@ -47,7 +48,7 @@ func (r Ref) field(name, owner string) Ref {
 	r.Path += "." + name
 	switch {
 	case owner != "":
-		r.Coarse = owner + "." + name
+		r.Coarse, r.Outer = owner+"."+name, r.Coarse
 	case r.Coarse != "":
 		r.Coarse += "." + name // of a struct without a name, in a field of one that has one
 	}
@@ -57,7 +58,7 @@ func (r Ref) field(name, owner string) Ref {
 // element returns the Ref of the element of r at a constant key.
 func (r Ref) element(key string) Ref {
 	r.Path += "[" + key + "]"
-	r.Coarse = "" // elements of one field are many signals
+	r.Coarse, r.Outer = "", "" // elements of one field are many signals
 	return r
 }
 
@@ -67,19 +68,23 @@ func (r Ref) String() string {
 		r.Own = false
 		return "!" + r.String()
 	}
+	rest := "|" + r.Path + "|" + r.Coarse
+	if r.Outer != "" {
+		rest += "|" + r.Outer
+	}
 	switch r.Kind {
 	case Global:
-		return "G" + r.Base + "|" + r.Path + "|" + r.Coarse
+		return "G" + r.Base + rest
 	case Param:
-		return "P" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
+		return "P" + strconv.Itoa(r.Index) + rest
 	case Returned:
-		return "R" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
+		return "R" + strconv.Itoa(r.Index) + rest
 	case TypeParam:
-		return "T" + strconv.Itoa(r.Index) + "|" + r.Path + "|" + r.Coarse
+		return "T" + strconv.Itoa(r.Index) + rest
 	case Local:
-		return "L" + r.Base + "|" + r.Path + "|" + r.Coarse
+		return "L" + r.Base + rest
 	}
-	return "?|" + r.Path + "|" + r.Coarse
+	return "?" + rest
 }
 
 // parseRef is the inverse of [Ref.String].
@@ -90,8 +95,9 @@ func parseRef(s string) Ref {
 		return r
 	}
 	base, rest, _ := strings.Cut(s, "|")
-	path, coarse, _ := strings.Cut(rest, "|")
-	r := Ref{Path: path, Coarse: coarse}
+	path, rest, _ := strings.Cut(rest, "|")
+	coarse, outer, _ := strings.Cut(rest, "|")
+	r := Ref{Path: path, Coarse: coarse, Outer: outer}
 	switch {
 	case strings.HasPrefix(base, "G"):
 		r.Kind, r.Base = Global, base[1:]
@@ -129,7 +135,10 @@ func (r Ref) apply(env Env) (Ref, Text, bool) {
 	out := v.Ref
 	out.Path += r.Path
 	if r.Path != "" {
-		out.Coarse = r.Coarse
+		out.Coarse, out.Outer = r.Coarse, v.Ref.Coarse
+	}
+	if r.Outer != "" {
+		out.Outer = r.Outer
 	}
 	return out, v.Sender, v.Named && r.Path == ""
 }

@@ -181,7 +181,7 @@ func outside(ops opSet) opSet {
 			if t.Signal.Coarse == "" {
 				continue // a signal that only the function has
 			}
-			t.Signal = Ref{Path: t.Signal.Path, Coarse: t.Signal.Coarse} // some object's field
+			t.Signal = Ref{Path: t.Signal.Path, Coarse: t.Signal.Coarse, Outer: t.Signal.Outer} // some object's field
 		}
 		if !t.UID.outlives() {
 			t.UID = t.UID.apply(nothingLocal{})

@@ -78,7 +78,7 @@ func (res *Result) fieldWrites() map[*types.Var][]ast.Expr {
 	if res.fieldSites != nil {
 		return res.fieldSites
 	}
-	res.fieldSites = make(map[*types.Var][]ast.Expr)
+	res.fieldSites, res.setLater = make(map[*types.Var][]ast.Expr), make(map[*types.Var]bool)
 	for _, f := range res.files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -102,6 +102,9 @@ func (res *Result) assignFields(s *ast.AssignStmt) {
 			continue // a variable or an element
 		}
 		var rhs ast.Expr
+		if field, ok := res.info.Uses[sel.Sel].(*types.Var); ok {
+			res.setLater[field] = true
+		}
 		if s.Tok == token.ASSIGN && (len(s.Rhs) == len(s.Lhs) || i == 0) {
 			rhs = s.Rhs[min(i, len(s.Rhs)-1)]
 		}

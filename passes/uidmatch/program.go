@@ -37,7 +37,7 @@ func (c *check) program() {
 
 // foreign judges a disconnect that another package performs, once.
 func (c *check) foreign(t *operations.Template, pos, end token.Pos) {
-	place := t.Pkg + "/" + t.Where
+	place := placeOf(t)
 	if !judgeable(t) || t.Signal.Kind != operations.Global && t.Signal.Coarse == "" || c.told[place] {
 		return // not by uid, not identified, or reported before
 	}

@@ -88,13 +88,16 @@ func (c *check) heard() {
 	}
 }
 
+// placeOf tells a disconnect from others. Those that a package makes through one wrapper have one place, but each its uid.
+func placeOf(t *operations.Template) string { return t.Pkg + "/" + t.Where + " " + t.UID.Display() }
+
 // operation judges a disconnect of this package.
 func (c *check) operation(op *operations.Op) {
 	v := c.verdict(op)
 	if v == nil {
 		return // it finds its connection, or may
 	}
-	c.told[op.Pkg+"/"+op.Where] = true
+	c.told[placeOf(&op.Template)] = true
 	d := analysis.Diagnostic{Pos: op.Call.Pos(), End: op.Call.End(), Message: op.Said(v.message)}
 	if v.right != "" && op.UIDArg != nil {
 		d.SuggestedFixes = useUID(op.UIDArg, v.right)

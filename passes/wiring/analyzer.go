@@ -137,7 +137,7 @@ func (res *Result) exported() Package {
 			if e.Signal.Coarse == "" {
 				continue // nobody else can mean it
 			}
-			e.Signal = operations.Ref{Path: e.Signal.Path, Coarse: e.Signal.Coarse} // some object's field
+			e.Signal = operations.Ref{Path: e.Signal.Path, Coarse: e.Signal.Coarse, Outer: e.Signal.Outer} // some object's field
 		}
 		e.Chain = ""
 		if k := e.ID() + "\x03" + string(e.Role) + string(e.UID) + "\x03" + string(e.Sender) + e.Where; !seen[k] {

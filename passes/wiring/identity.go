@@ -23,9 +23,12 @@ const (
 func Relate(a, b *operations.Template) Meaning {
 	x, y := a.ID(), b.ID()
 	switch {
-	case x != "" && x == y:
+	case x != "" && x == y && !twoObjects(a.Signal, b.Signal):
 		return Same
 	case a.Signal.Coarse != "" && a.Signal.Coarse == b.Signal.Coarse:
+		if twoObjects(a.Signal, b.Signal) {
+			return Other
+		}
 		return Same
 	case a.Topical && b.Topical && a.Library == b.Library && (injected(a) || injected(b)):
 		return relateTopics(a, b)
@@ -35,6 +38,16 @@ func Relate(a, b *operations.Template) Meaning {
 		}
 	}
 	return Other
+}
+
+// twoObjects reports whether two fields of one name belong to objects that are told apart by the variables, or by the
+// fields of one type, that hold them.
+func twoObjects(a, b operations.Ref) bool {
+	if a.Kind == operations.Global && b.Kind == operations.Global {
+		return !a.Same(b)
+	}
+	x, y := strings.LastIndexByte(a.Outer, '.'), strings.LastIndexByte(b.Outer, '.')
+	return x > 0 && y > 0 && a.Outer[:x] == b.Outer[:y] && a.Outer != b.Outer
 }
 
 // injected reports whether the dispatcher of t is given from outside, so that two names of it can be one object.
