@@ -4,15 +4,17 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
 )
 
 // builder turns one body into an outline.
 type builder struct {
-	res *Result
-	out *Outline
-	cur *Block
+	res    *Result
+	out    *Outline
+	cur    *Block
+	guards []Guard // the conditions under which what is built happens
 }
 
 // build outlines body as the body of out.
@@ -20,7 +22,7 @@ func (res *Result) build(out *Outline, body *ast.BlockStmt) {
 	if out.Lit != nil {
 		res.lits[out.Lit] = out
 	}
-	b := &builder{res: res, out: out, cur: &out.Body}
+	b := &builder{res: res, out: out, cur: &out.Body, guards: out.guards}
 	b.stmts(body.List)
 }
 
@@ -42,9 +44,12 @@ func (b *builder) block(fill func()) Block {
 }
 
 func (b *builder) stmts(list []ast.Stmt) {
+	saved := b.guards
 	for _, s := range list {
 		b.stmt(s, "")
+		b.guards = append(slices.Clip(b.guards), b.passed(s)...)
 	}
+	b.guards = saved
 }
 
 func (b *builder) stmt(s ast.Stmt, label string) {
@@ -134,9 +139,10 @@ func (b *builder) optional(s ast.Stmt) {
 func (b *builder) ifStmt(s *ast.IfStmt) {
 	b.optional(s.Init)
 	b.expr(s.Cond)
-	arms := []Block{b.block(func() { b.stmts(s.Body.List) })}
+	arm := func(value bool, fill func()) Block { return b.block(func() { b.guarded(s.Cond, value, fill) }) }
+	arms := []Block{arm(true, func() { b.stmts(s.Body.List) })}
 	if s.Else != nil {
-		arms = append(arms, b.block(func() { b.stmt(s.Else, "") }))
+		arms = append(arms, arm(false, func() { b.stmt(s.Else, "") }))
 	}
 	b.branchNode(&Branch{Arms: arms, Exhaustive: s.Else != nil, Success: isNilTest(s.Cond, token.EQL), Failure: isNilTest(s.Cond, token.NEQ) || isErrorTest(s.Cond)})
 }
@@ -256,6 +262,9 @@ func (b *builder) selectStmt(s *ast.SelectStmt, label string) {
 		clause := c.(*ast.CommClause)
 		hasDefault = hasDefault || clause.Comm == nil
 		wait.Sel = append(wait.Sel, commChannel(clause.Comm)...)
+		if send, ok := clause.Comm.(*ast.SendStmt); ok {
+			wait.Arrows = append(wait.Arrows, send.Arrow)
+		}
 	}
 	if !hasDefault {
 		b.channel(wait)

@@ -76,7 +76,7 @@ func (b *builder) literal(lit *ast.FuncLit) *Outline {
 		return out // reached before, through its variable
 	}
 	sig, _ := b.res.info.TypeOf(lit).(*types.Signature)
-	out := &Outline{Lit: lit, Parent: b.out, sig: sig}
+	out := &Outline{Lit: lit, Parent: b.out, sig: sig, guards: b.guards}
 	b.res.literalParams(out)
 	b.out.Lits = append(b.out.Lits, out)
 	b.res.build(out, lit.Body)
@@ -115,7 +115,7 @@ func (b *builder) call(e *ast.CallExpr, mode Mode) {
 		}
 		return // a conversion or builtin
 	}
-	c := &Call{Expr: e, Mode: mode, Param: noParam}
+	c := &Call{Expr: e, Mode: mode, Param: noParam, guards: b.guards}
 	if lit, ok := ast.Unparen(e.Fun).(*ast.FuncLit); ok {
 		c.Lit = b.literal(lit)
 	} else {

@@ -30,6 +30,7 @@ func (g *gatherer) body(o *Outline, async bool) {
 func (g *gatherer) call(o *Outline, c *Call, async bool) {
 	for _, t := range g.res.Leads(o, c) {
 		t.Async = t.Async || async
+		t.under(g.res.steady(o, c.guards))
 		g.ops.add(t)
 	}
 	if c.Param != noParam {

@@ -60,7 +60,12 @@ func (res *Result) Leads(o *Outline, c *Call) []Template {
 	for _, row := range (frame{res: res, out: o}).rows(c.Expr) {
 		in := &instance{frame: frame{res: res, out: o, bind: row}, call: c}
 		for i := range templates {
+			happens, left := in.happens(&templates[i])
+			if !happens {
+				continue // the arguments switch it off
+			}
 			for _, v := range in.variants(in.instantiate(templates[i])) {
+				v.When = left
 				out = append(out, v.Template)
 			}
 		}
@@ -75,7 +80,7 @@ func (res *Result) Detached(fn *types.Func) []Template {
 		t := &templates[i]
 		t.Signal, _, _ = t.Signal.apply(nothingKnown{})
 		t.Sender, t.UID = t.Sender.apply(nothingKnown{}), t.UID.apply(nothingKnown{})
-		t.Runs, t.Options = nil, noParam
+		t.Runs, t.When, t.Options = nil, nil, noParam
 		t.Chain = Extend(fn.Name(), t.Chain)
 	}
 	return templates

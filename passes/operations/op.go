@@ -29,18 +29,19 @@ type Template struct {
 	Fails    bool                // misuse is returned as an error
 	Lazy     bool                // sends when its result is called
 	Once     bool
-	Keep     bool   // a duplicate uid is ignored
-	Runs     []int  // the parameters that the receiver is, or calls when it runs
-	Options  int    // the parameter that holds options, noParam when there is none
-	Async    bool   // performed in a goroutine of its own
-	Topical  bool   // Sender is a topic, which every operation on the dispatcher names
-	ByOwner  bool   // the signal is called by the name of the dispatcher that the caller uses
-	Methods  string // the methods of an observer that are called, joined by commas
-	Back     int    // one more than the parameter that gives a token back, 0 when there is none
-	Invokes  bool   // a connect that calls its receiver at once
-	Pattern  bool   // the topic stands for others too
-	Broker   bool   // the topic comes and goes through a broker
-	Itself   bool   // the dispatcher sends by itself too
+	Keep     bool    // a duplicate uid is ignored
+	Runs     []int   // the parameters that the receiver is, or calls when it runs
+	When     []Guard // the parameters that switch it on, as far as they are known
+	Options  int     // the parameter that holds options, noParam when there is none
+	Async    bool    // performed in a goroutine of its own
+	Topical  bool    // Sender is a topic, which every operation on the dispatcher names
+	ByOwner  bool    // the signal is called by the name of the dispatcher that the caller uses
+	Methods  string  // the methods of an observer that are called, joined by commas
+	Back     int     // one more than the parameter that gives a token back, 0 when there is none
+	Invokes  bool    // a connect that calls its receiver at once
+	Pattern  bool    // the topic stands for others too
+	Broker   bool    // the topic comes and goes through a broker
+	Itself   bool    // the dispatcher sends by itself too
 
 	Postponed bool // a send that the function keeps for later on another way, as when its caller is in a transaction
 

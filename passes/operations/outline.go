@@ -23,6 +23,7 @@ type Outline struct {
 	sig    *types.Signature
 	params map[*types.Var]int // the parameters of the function, and of those around it, by their index in a [Ref]
 	first  int                // the index of the first parameter of a literal
+	guards []Guard            // the conditions under which a literal is made
 }
 
 // Name is how messages speak of the function.
@@ -74,6 +75,8 @@ type Call struct {
 	Param  int               // the parameter that is called, noParam when none is
 	Ops    []*Op             // the operations that the call performs, after [Analyzer] has run
 	Exits  bool              // never returns
+
+	guards []Guard // the conditions under which it happens
 }
 
 // A Chan is a channel operation, or a select without a default.
@@ -82,6 +85,8 @@ type Chan struct {
 	X   ast.Expr // the channel, nil for a select
 	At  token.Pos
 	Sel []ast.Expr // the channels that a select receives from or sends to
+
+	Arrows []token.Pos // where a select sends
 }
 
 // ChanOp is a kind of channel operation.

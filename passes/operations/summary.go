@@ -75,7 +75,12 @@ type opSet map[string]*Template
 
 func (set opSet) add(t Template) {
 	k := t.key()
-	if old := set[k]; old == nil || t.hops() < old.hops() || t.hops() == old.hops() && t.way() < old.way() {
+	old := set[k]
+	if old != nil {
+		t.When = relax(t.When, old.When)
+		old.When = t.When
+	}
+	if old == nil || t.hops() < old.hops() || t.hops() == old.hops() && t.way() < old.way() {
 		set[k] = &t
 	}
 }
@@ -150,7 +155,7 @@ func (res *Result) update(fn *types.Func, sum *Summary) bool {
 }
 
 func (s *Summary) equal(t *Summary) bool {
-	sameOps := slices.EqualFunc(s.Ops, t.Ops, func(a, b Template) bool { return a.key() == b.key() })
+	sameOps := slices.EqualFunc(s.Ops, t.Ops, func(a, b Template) bool { return a.key() == b.key() && slices.Equal(a.When, b.When) })
 	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Later, t.Later) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds) && slices.Equal(s.Writes, t.Writes) && s.Made.equal(t.Made)
 }
 
@@ -189,7 +194,7 @@ func outside(ops opSet) opSet {
 		if !t.Sender.outlives() {
 			t.Sender = t.Sender.apply(nothingLocal{})
 		}
-		t.Runs = ownParams(t.Runs)
+		t.Runs, t.When = ownParams(t.Runs), outerGuards(t.When)
 		if t.Options >= literalStride {
 			t.Options, t.Delivery = noParam, ""
 		}

@@ -14,7 +14,9 @@ func (f *follower) runs(o *operations.Outline, c *operations.Call, st *state) bo
 	within := f.within(c)
 	for _, i := range within {
 		for _, v := range f.ops.Funcs(o, c.Expr.Args[i]) {
-			f.inTransaction(o, c, v, st)
+			for _, each := range f.returned(v) {
+				f.inTransaction(o, c, each, st)
+			}
 		}
 	}
 	alive := true
@@ -27,6 +29,15 @@ func (f *follower) runs(o *operations.Outline, c *operations.Call, st *state) bo
 		}
 	})
 	return alive
+}
+
+// returned are the functions that v is: those that its maker returns, when a function of the package makes it.
+func (f *follower) returned(v operations.FuncVal) []operations.FuncVal {
+	maker := f.ops.Outline(v.Maker)
+	if v.Maker == nil || maker == nil {
+		return []operations.FuncVal{v}
+	}
+	return f.ops.ReturnedFuncs(maker)
 }
 
 // isArgument reports whether v is one of the arguments of c that run inside a transaction.

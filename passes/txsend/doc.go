@@ -29,7 +29,7 @@
 // # Limits
 //
 // A send on a path that is rolled back is silent, so is one whose event holds the transaction (its receivers take
-// part in it), and one of a signal whose name says that receivers are asked before the change: beforeSave, preDelete, Deleting. A function that
+// part in it), one that a constant argument switches off (save(tx, false)), and one of a signal whose name says that receivers are asked before the change: beforeSave, preDelete, Deleting. A function that
 // sends at once on one way, and on another hands on a literal that sends the same, knows of transactions and is silent. One that
 // is given a transaction, and whose callers are not seen, is silent unless it commits.
 package txsend
