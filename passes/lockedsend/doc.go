@@ -26,7 +26,8 @@
 //   - when a receiver that is known takes the same lock, to any depth and across packages;
 //   - when a receiver that is known may block (see blockingreceiver) while the lock is held;
 //   - when the lock is a field of the object that sends, or whose signal it is, and not every receiver is known: one
-//     that calls back deadlocks. The message says "may".
+//     that calls back deadlocks. The message says "may". It counts, too, when the object sends through another one that it
+//     was given, and when its own code feeds channels, or queues, that make it wait while they are full.
 //
 // A library that holds its own lock while it calls receivers is entered by no receiver: a connect, disconnect or send in one, or in
 // what it calls, is reported where it stands.
@@ -36,7 +37,8 @@
 //
 // # Limits
 //
-// Receivers that are connected for background delivery do not count. Two locks are one when they are the same variable,
+// Receivers that are connected for background delivery do not count, nor does a channel whose receiver tells by another
+// channel that it is gone. Two locks are one when they are the same variable,
 // or the same field of one type where nothing tells the objects apart; elements of maps and slices are never the same.
 // Functions in fields and interfaces with several implementations are not followed.
 package lockedsend

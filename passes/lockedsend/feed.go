@@ -9,13 +9,15 @@ import (
 
 	"github.com/signalvet/signalvet/passes/locks"
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/vocabulary"
+	"github.com/signalvet/signalvet/passes/wiring"
 )
 
 // feed reports a dispatcher of the package's own that calls its receivers under the lock that its connect takes.
 func (c *check) feed(f *locks.Feed) {
 	reported := false
 	c.locks.Wires(func(fn *types.Func, takes []locks.Lock) {
-		if reported || ownerOf(fn) != ownerOf(f.Func) {
+		if reported || ownerOf(fn) != ownerOf(f.Func) || c.elsewhere(fn, f.Func) {
 			return // said already, or another dispatcher
 		}
 		if l := common(f.Locks, takes); l != nil {
@@ -23,6 +25,27 @@ func (c *check) feed(f *locks.Feed) {
 			c.reports.Report(feedDiagnostic(f, l, fn, c.wires.Ops.Summary(fn).Ops))
 		}
 	})
+}
+
+// elsewhere reports whether what fn connects to is known not to be what feeder delivers.
+func (c *check) elsewhere(fn, feeder *types.Func) bool {
+	sum := c.wires.Ops.Summary(feeder)
+	if sum == nil {
+		return false // what it delivers is not known
+	}
+	known := false
+	for _, send := range sum.Ops {
+		if send.Role != vocabulary.Send || send.Inferred() == "" || send.Chain != "" {
+			continue // not what feeder delivers itself
+		}
+		known = true
+		if slices.ContainsFunc(c.wires.Ops.Summary(fn).Ops, func(t operations.Template) bool {
+			return t.Role != vocabulary.Send && wiring.Relate(&t, &send) == wiring.Same
+		}) {
+			return false
+		}
+	}
+	return known
 }
 
 func feedDiagnostic(f *locks.Feed, l *locks.Lock, fn *types.Func, ops []operations.Template) analysis.Diagnostic {

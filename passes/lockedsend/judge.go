@@ -2,6 +2,9 @@ package lockedsend
 
 import (
 	"fmt"
+	"go/token"
+	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/locks"
@@ -158,9 +161,6 @@ func (s *sending) same(i int, r *locks.Receiver, t *locks.Take, together bool) b
 // ownLock is a lock that is held and belongs to the object that sends, or whose signal it is; nil when there is none
 // that a receiver can reach.
 func (c *check) ownLock(s *locks.HeldSend) *locks.Lock {
-	if !s.Send.Signal.Known() {
-		return nil // whose signal it is cannot be told
-	}
 	for i := range s.Locks {
 		l := &s.Locks[i]
 		if l.Ref.Coarse == "" || !c.reachable(l.Ref.Coarse) {
@@ -181,15 +181,15 @@ func (c *check) reachable(coarse string) bool {
 	return c.locks.Reachable(coarse, wiring.Main(c.pass.Pkg))
 }
 
-// allKnown reports whether every receiver of the signal has been looked at.
-func (c *check) allKnown(s *locks.HeldSend) bool {
-	if s.Send.ID() == "" || !c.wires.Closed(&s.Send) {
+// allKnown reports whether every receiver of the signal has been looked at, and none takes l.
+func (c *check) allKnown(s *locks.HeldSend, l *locks.Lock) bool {
+	if s.Send.ID() == "" || !c.wires.Closed(&s.Send) || c.offered(&s.Send) {
 		return false // importers may connect, or which signal it is cannot be told
 	}
 	for i := range c.locks.Receivers {
 		r := &c.locks.Receivers[i]
-		if !r.Known && !r.Given && wiring.Relate(&r.Connect, &s.Send) == wiring.Same {
-			return false // a function value that nothing is known of
+		if (!r.Known && !r.Given || takesAny(r, l)) && wiring.Relate(&r.Connect, &s.Send) == wiring.Same {
+			return false // a function value that nothing is known of, or the lock of an object that nothing is known of
 		}
 	}
 	known := true
@@ -198,4 +198,23 @@ func (c *check) allKnown(s *locks.HeldSend) bool {
 		known = known && !(given && wiring.Relate(&e.Template, &s.Send) == wiring.Same)
 	})
 	return known
+}
+
+// takesAny reports whether r takes the lock of some object of the type that l belongs to.
+func takesAny(r *locks.Receiver, l *locks.Lock) bool {
+	return slices.ContainsFunc(r.Takes, func(t locks.Take) bool { return !t.Ref.Known() && t.Ref.Coarse == l.Ref.Coarse })
+}
+
+// offered reports whether importers can add receivers to a dispatcher of the package's own, by a method of an exported type.
+func (c *check) offered(t *operations.Template) bool {
+	if !token.IsExported(t.Inferred()) || wiring.Main(c.pass.Pkg) {
+		return false // nobody else can name it
+	}
+	found := false
+	c.locks.Wires(func(fn *types.Func, _ []locks.Lock) {
+		found = found || fn.Exported() && slices.ContainsFunc(c.wires.Ops.Summary(fn).Ops, func(op operations.Template) bool {
+			return op.Role == vocabulary.Connect && wiring.Relate(&op, t) == wiring.Same
+		})
+	})
+	return found
 }

@@ -3,6 +3,7 @@ package lockedsend
 import (
 	_ "embed"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -78,14 +79,18 @@ func (c *check) possible(s *locks.HeldSend) {
 	if s.Send.Role != vocabulary.Send {
 		return // a connect calls its own receiver only
 	}
-	if s.Send.Delivery == vocabulary.Queued {
-		return // a receiver that calls back does so in its own goroutine, and the queue is seldom full
-	}
 	l := c.ownLock(s)
-	if l == nil || c.allKnown(s) {
+	if l == nil || c.allKnown(s, l) {
 		return // not a lock of the object, or nobody who could take it
 	}
-	c.report(s, l, "a receiver that calls back may deadlock", nil)
+	reason := "a receiver that calls back may deadlock"
+	if s.Send.Delivery == vocabulary.Queued {
+		if s.Send.Pkg != c.pass.Pkg.Path() || strings.Count(s.Send.Chain, operations.Arrow) > 0 {
+			return // far away, where what is behind the queue may be known
+		}
+		reason = "it waits while a receiver's queue is full, and a receiver that calls back may deadlock"
+	}
+	c.report(s, l, reason, nil)
 }
 
 // report says what is sent under which lock, once for each call and signal.

@@ -88,17 +88,22 @@ func (s *HeldSend) Owns(i int) bool { return s.own[i] }
 // send of a method of the object, or calls a method of the object that leads to the send.
 func (w *walker) owns(l *Lock, t *operations.Template, c *operations.Call) bool {
 	owner, isField := parent(l.Ref)
+	method := owner.Kind == operations.Param && owner.Index == receiver
 	switch {
 	case !isField:
 		return false
 	case TieOf(l.Ref, t.Signal) == Tied:
 		return true
 	case w.res.Ops.Direct(c.Callee):
-		method := owner.Kind == operations.Param && owner.Index == receiver && owner.Path == ""
-		return method || owner.Known() && near(owner, t.Signal)
+		return method && isPart(owner.Path) || owner.Known() && near(owner, t.Signal)
 	}
-	return owner.Same(w.seen(operations.Ref{Kind: operations.Param, Index: receiver}.In(w.res.Ops.Env(w.out, c))))
+	object := w.seen(operations.Ref{Kind: operations.Param, Index: receiver}.In(w.res.Ops.Env(w.out, c)))
+	injected := method && owner.Path == "" && t.Signal.Kind == operations.Global
+	return Rooted(owner, object) && object.Path == "" && isPart(owner.Path) || owner.Same(object) || injected && near(owner, object)
 }
+
+// isPart reports whether path leads to the object itself, or to one of its fields.
+func isPart(path string) bool { return strings.Count(path, ".") <= 1 }
 
 // near reports whether signal is a field of owner, or of one of its parts.
 func near(owner, signal operations.Ref) bool {

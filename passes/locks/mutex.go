@@ -51,8 +51,27 @@ func (res *Result) mutex(o *operations.Outline, c *operations.Call) operations.R
 			return tidy(r) // the type adds nothing to the mutex that it embeds
 		}
 	}
+	if cond := res.condition(promoted(c)); cond != nil {
+		return tidy(res.Ops.Value(o, cond).Ref)
+	}
 	r := operations.Ref{Kind: operations.Param, Index: receiver}.In(res.Ops.Env(o, c))
 	return tidy(r)
+}
+
+// condition is the condition variable whose lock x is, nil when x is something else.
+func (res *Result) condition(x ast.Expr) ast.Expr {
+	sel, ok := x.(*ast.SelectorExpr)
+	if !ok || sel.Sel.Name != "L" {
+		return nil // no such field
+	}
+	t := res.pass.TypesInfo.TypeOf(sel.X)
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); !ok || n.Obj().Pkg() == nil || n.Obj().Pkg().Path() != "sync" {
+		return nil // another type's
+	}
+	return sel.X
 }
 
 // promoted is the expression before the dot of a method call.

@@ -203,6 +203,9 @@ func (w *walker) channel(ch *operations.Chan, st *state) {
 		w.feeds(ch.At, true, st)
 		w.delivers(ch.At, ch.At, st)
 	}
+	for _, at := range ch.Arrows {
+		w.delivers(at, at, st)
+	}
 }
 
 // seen rewrites r as the function in which the literals are called sees it.

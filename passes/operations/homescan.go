@@ -100,9 +100,12 @@ func (s *scan) node(n ast.Node) bool {
 	return true
 }
 
-// choose looks at a select: with a default, it passes over channels that are full.
+// choose looks at a select: with a default, it passes over channels that are full, and with a channel by which the
+// receiver says that it is gone, over those of receivers that are.
 func (s *scan) choose(n *ast.SelectStmt) {
-	drops := slices.ContainsFunc(n.Body.List, func(c ast.Stmt) bool { return c.(*ast.CommClause).Comm == nil })
+	drops := slices.ContainsFunc(n.Body.List, func(c ast.Stmt) bool {
+		return c.(*ast.CommClause).Comm == nil || s.leaves(n, c.(*ast.CommClause).Comm)
+	})
 	for _, clause := range n.Body.List {
 		c := clause.(*ast.CommClause)
 		if c.Comm != nil {
@@ -115,6 +118,34 @@ func (s *scan) choose(n *ast.SelectStmt) {
 			ast.Inspect(stmt, s.node)
 		}
 	}
+}
+
+// leaves reports whether comm receives from a field of the value whose other field the select sends to.
+func (s *scan) leaves(n *ast.SelectStmt, comm ast.Stmt) bool {
+	gone := commChannel(comm)
+	if _, sends := comm.(*ast.SendStmt); sends || len(gone) == 0 {
+		return false // the send itself
+	}
+	owner := s.holderOf(gone[0])
+	return owner != nil && slices.ContainsFunc(n.Body.List, func(c ast.Stmt) bool {
+		send, ok := c.(*ast.CommClause).Comm.(*ast.SendStmt)
+		return ok && s.holderOf(send.Chan) == owner
+	})
+}
+
+// holderOf is the variable that e is reached from by fields and methods, nil for the variable itself.
+func (s *scan) holderOf(e ast.Expr) types.Object {
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+		e = call.Fun
+	}
+	sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
+	if !ok {
+		return nil // no part of anything
+	}
+	if id, ok := ast.Unparen(sel.X).(*ast.Ident); ok {
+		return s.info().Uses[id]
+	}
+	return s.holderOf(sel.X)
 }
 
 func (s *scan) feed(n *ast.SendStmt) {

@@ -12,7 +12,7 @@ func (h *homemade) infer() {
 	owned := make(map[string]int)
 	var made []*site
 	for _, s := range h.list {
-		if s.dispatches() {
+		if s.dispatches() && !h.lends(s) {
 			made = append(made, s)
 			owned[ownerOf(s.place)]++
 		}
@@ -22,6 +22,17 @@ func (h *homemade) infer() {
 		sp.identity = sp.identify()
 		sp.speak()
 	}
+}
+
+// lends reports whether s keeps objects that others ask for by a key, such as the members of a room: they are told things
+// as everything is that one works with.
+func (h *homemade) lends(s *site) bool {
+	if says(lastName(Ref{Path: s.place}), observerNouns) || slices.ContainsFunc(s.deliveries, func(d placed) bool { return d.kind != elemObserver }) {
+		return false // its name says what it keeps, or its elements cannot do anything else
+	}
+	return slices.ContainsFunc(h.order, func(f *homeFunc) bool {
+		return f.result != nil && f.result.place() == s.place && !f.result.ranged() && f.result.lists == 0
+	})
 }
 
 // dispatches reports whether the names say that s is a dispatcher, and drops the deliveries that are none.
