@@ -53,8 +53,8 @@ func run(pass *analysis.Pass) (any, error) {
 	res.told = (*vocabulary.Vocabulary)(nil).Knows(pass.Pkg.Path())
 	res.makes = findMakes(pass)
 	res.blocks()
-	if ops.Reaches() {
-		res.orders = newOrders(res)
+	res.orders = newOrders(res)
+	if ops.Reaches() || res.orders.asks.any() {
 		res.orders.all()
 	}
 	res.export()

@@ -1,6 +1,7 @@
 package effects
 
 import (
+	"go/ast"
 	"go/token"
 	"slices"
 
@@ -68,6 +69,14 @@ func (ord *orders) events(o *operations.Outline, c *operations.Call, leads []ope
 	return ord.inCaller(o, c, done)
 }
 
+// happens are the events of c, or that it calls a method of an interface.
+func (ord *orders) happens(o *operations.Outline, c *operations.Call, leads []operations.Template) []Event {
+	if e, ok := ord.asks.call(o, c); ok {
+		return []Event{e}
+	}
+	return ord.events(o, c, leads)
+}
+
 // earlyEvents are what happens as soon as c runs, as o sees it.
 func (ord *orders) earlyEvents(o *operations.Outline, c *operations.Call, leads []operations.Template) []Event {
 	if ord.res.Ops.Direct(c.Callee) {
@@ -84,18 +93,26 @@ func (ord *orders) inCaller(o *operations.Outline, c *operations.Call, pick func
 	if order == nil {
 		return nil // nothing is known
 	}
-	env := ord.res.Ops.Env(o, c)
 	out := slices.Clone(pick(order))
 	for i := range out {
-		e := &out[i]
-		if e.Signal.IsParam() {
-			e.Name = ord.res.Ops.ArgName(o, c, e.Signal.Index, e.Name)
-		}
-		sender := e.Sender.In(env)
-		e.Signal, e.Sender = e.Signal.InSender(env, &sender), sender
-		e.Chain = extendChain(c.Callee.Name(), e.Chain)
+		out[i] = ord.eventInCaller(o, c, out[i])
 	}
 	return out
+}
+
+// eventInCaller is e, which the callee of c leads to, as o sees it.
+func (ord *orders) eventInCaller(o *operations.Outline, c *operations.Call, e Event) Event {
+	env := ord.res.Ops.Env(o, c)
+	if e.Signal.IsParam() {
+		e.Name = ord.res.Ops.ArgName(o, c, e.Signal.Index, e.Name)
+	}
+	sender := e.Sender.In(env)
+	e.Signal, e.Sender = e.Signal.InSender(env, &sender), sender
+	e.Chain = extendChain(c.Callee.Name(), e.Chain)
+	if e.Role == Ask {
+		ord.asks.inCaller(o, c, &e)
+	}
+	return e
 }
 
 // detachedEvents are what fn has done when it is called with arguments that are not known.
@@ -107,6 +124,25 @@ func (ord *orders) detachedEvents(fn *types.Func, pick func(*Order) []Event) []E
 	out := slices.DeleteFunc(slices.Clone(pick(order)), func(e Event) bool { return e.Signal.Kind == operations.Param })
 	for i := range out {
 		out[i].Chain = extendChain(fn.Name(), out[i].Chain)
+	}
+	return out
+}
+
+// OnObject are the events that fn has made when it returns, called on the value of e, as o sees them.
+func (res *Result) OnObject(o *operations.Outline, e ast.Expr, fn *types.Func) []Event {
+	if res.orders == nil {
+		return nil // nothing is asked
+	}
+	var out []Event
+	order := res.orders.orderOf(fn)
+	if order == nil {
+		return nil // it does nothing
+	}
+	for _, event := range order.Done {
+		event.Signal = res.Ops.OnObject(o, e, event.Signal)
+		if event.Role != Ask && (event.Signal.Known() || event.Program) {
+			out = append(out, event)
+		}
 	}
 	return out
 }

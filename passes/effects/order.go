@@ -23,7 +23,10 @@ type Event struct {
 	Program bool   // a freeze of every named signal
 	Race    bool   // it happens in a goroutine that nothing was waited for
 	Success bool   // it need not have happened when the function returned an error
+	Each    bool   // of an [Ask]: the method is called on every element of a list
+	On      int    // of an [Ask]: two more than the parameter whose method is called, 0 for other objects
 
+	elem   token.Pos          // of an [Ask]: the loop over that list
 	pos    token.Pos          // the call that leads to it, in this package
 	origin token.Pos          // the operation itself, when it stands in this package
 	heard  bool               // a receiver had been connected before
@@ -40,7 +43,11 @@ func (e *Event) Heard() bool { return e.heard }
 func (e *Event) Pos() token.Pos { return e.pos }
 
 func (e *Event) key() string {
-	return strings.Join([]string{string(e.Role), e.Signal.String(), string(e.Sender)}, "\x02")
+	key := strings.Join([]string{string(e.Role), e.Signal.String(), string(e.Sender)}, "\x02")
+	if e.Role == Ask && e.Each {
+		key += "\x02each"
+	}
+	return key
 }
 
 // Order is what a function has done when it returns normally.
@@ -49,14 +56,23 @@ type Order struct {
 	Early []Event // before it waits for anything, on every path
 	Waits bool    // it may wait for something, or calls what is not known
 	Ends  bool    // it never returns normally
+
+	Asks []Event    // the calls of interfaces' methods that it leads to
+	Open []Question // the orders that its callers know more about
+	Ways []Way      // to the orders that it decides, or leads to
 }
 
-func (o Order) empty() bool { return len(o.Done) == 0 && len(o.Early) == 0 && !o.Waits && !o.Ends }
+func (o Order) empty() bool {
+	return len(o.Done) == 0 && len(o.Early) == 0 && !o.Waits && !o.Ends && len(o.Asks) == 0 && len(o.Open) == 0 && len(o.Ways) == 0
+}
 
 // String names what has happened at the return, for tests of facts.
 func (o Order) String() string {
 	var words []string
 	for i := range o.Done {
+		if o.Done[i].Role == Ask {
+			continue // nothing that is known
+		}
 		words = append(words, string(o.Done[i].Role)+" "+o.Done[i].Name)
 	}
 	if o.Ends {

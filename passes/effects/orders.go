@@ -27,13 +27,19 @@ type orders struct {
 	inlined  map[*operations.Outline]bool // literals that were judged where they are called
 	methods  map[*types.Func]*Order       // of interface methods
 	init     []Event
+
+	asks       *asks
+	questions  []Question
+	questioned map[string]bool // by key
 }
 
 func newOrders(res *Result) *orders {
-	return &orders{
-		res: res, relevant: make(map[*operations.Outline]bool),
+	ord := &orders{
+		res: res, relevant: make(map[*operations.Outline]bool), questioned: make(map[string]bool),
 		done: make(map[*types.Func]bool), inlined: make(map[*operations.Outline]bool), methods: make(map[*types.Func]*Order),
 	}
+	ord.asks = &asks{ord: ord, open: make(map[*types.Func]bool)}
+	return ord
 }
 
 // all judges every function of the package, then the literals that no function was seen to call.
@@ -49,12 +55,16 @@ func (ord *orders) all() {
 		if o.Lit != nil && !ord.inlined[o] && ord.isRelevant(o) {
 			w := &walker{ord: ord, out: o, report: true}
 			w.begin(newState())
+			ord.settle(*w.questions)
 		}
 	})
 }
 
 // interfaces makes the orders of interface methods known to importers.
 func (ord *orders) interfaces() {
+	if !ord.res.Ops.Reaches() {
+		return // their implementations do nothing that is known
+	}
 	ord.res.Ops.EachInterface(func(m *types.Func, _ []*types.Func) {
 		if order := ord.methodOrder(m); order != nil && !order.empty() {
 			ord.res.own(m).Order = *order
@@ -69,20 +79,28 @@ func (ord *orders) function(fn *types.Func) {
 		return // another package's, or known
 	}
 	ord.done[fn] = true
-	order := Order{Waits: ord.waits(o)}
+	order := Order{Waits: ord.res.Ops.Reaches() && ord.waits(o)}
 	if ord.isRelevant(o) {
-		w := &walker{ord: ord, out: o, report: true}
-		end := w.begin(newState())
-		order.Early = ord.outliving(o, w.earlyEvents())
-		if order.Ends = end == nil; !order.Ends {
-			done := end.sorted()
-			w.uncertain(done)
-			order.Done = ord.outliving(o, done)
-		}
+		ord.walked(o, &order)
 	}
 	if !order.empty() {
 		ord.res.own(fn).Order = order
 	}
+}
+
+// walked fills order with what a walk of o tells.
+func (ord *orders) walked(o *operations.Outline, order *Order) {
+	w := &walker{ord: ord, out: o, report: true}
+	end := w.begin(newState())
+	order.Early = ord.outliving(o, w.earlyEvents())
+	if order.Ends = end == nil; !order.Ends {
+		done := end.sorted()
+		w.uncertain(done)
+		order.Done = ord.outliving(o, done)
+	}
+	order.Asks = distinct(*w.asked)
+	order.Open = ord.settle(*w.questions)
+	order.Ways = ord.ways(o, *w.questions)
 }
 
 // Entered judges o, which begins when the given events have happened: the connects that are late because of them.
@@ -147,7 +165,7 @@ func (ord *orders) initialisation() {
 		st = end
 		st.pending = nil
 	}
-	ord.init = st.sorted()
+	ord.init = slices.DeleteFunc(st.sorted(), func(e Event) bool { return e.Role == Ask })
 }
 
 func (ord *orders) initOutlines() []*operations.Outline {
@@ -184,7 +202,7 @@ func (ord *orders) isRelevant(o *operations.Outline) bool {
 }
 
 func (ord *orders) matters(o *operations.Outline, c *operations.Call) bool {
-	if ord.res.Ops.Operates(c.Callee) {
+	if ord.res.Ops.Operates(c.Callee) || ord.leadsToAsk(c) {
 		return true
 	}
 	found := false

@@ -20,6 +20,10 @@ type walker struct {
 	exits  []*state  // at normal returns
 	errors []*state  // at returns of an error
 	early  *[]*state // at the first wait, shared with the literals that are walked here
+
+	asked     *[]Event    // the calls of interfaces' methods on the way, shared too
+	questions *[]Question // shared too
+
 	defers []*operations.Call
 	depth  int      // branches and loops around the current node
 	breaks []*frame // what a break or continue can leave
@@ -77,7 +81,7 @@ func (w *walker) join(states []*state) *state {
 
 // begin walks the outline of a function from its beginning.
 func (w *walker) begin(start *state) *state {
-	w.early = new([]*state)
+	w.early, w.asked, w.questions = new([]*state), new([]Event), new([]Question)
 	end := w.run(start)
 	if end != nil {
 		w.snapshot(end)
@@ -109,7 +113,7 @@ func (w *walker) earlyEvents() []Event {
 	if st == nil {
 		return nil
 	}
-	return st.sorted()
+	return slices.DeleteFunc(st.sorted(), func(e Event) bool { return e.Role == Ask })
 }
 
 // deferred runs the deferred calls, the last one first.
@@ -188,11 +192,12 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 
 func (w *walker) loop(n *operations.Loop, st *state) *state {
 	f := &frame{label: n.Label, loop: true}
-	exits := len(w.exits)
+	exits, asked := len(w.exits), len(*w.asked)
 	w.breaks = append(w.breaks, f)
 	w.loops = append(w.loops, n)
 	w.depth++
 	end := w.block(n.Body, st.clone())
+	w.rounds(n, asked, end)
 	w.depth--
 	w.loops = w.loops[:len(w.loops)-1]
 	w.breaks = w.breaks[:len(w.breaks)-1]
@@ -262,7 +267,7 @@ func (w *walker) inline(lit *operations.Outline, c *operations.Call, st *state) 
 		return st // it calls itself
 	}
 	w.ord.inlined[lit] = true
-	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, loops: w.loops, steps: w.steps, envs: w.envs, calls: w.calls}
+	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, asked: w.asked, questions: w.questions, loops: w.loops, steps: w.steps, envs: w.envs, calls: w.calls}
 	if c != nil {
 		sub.envs = append(slices.Clone(w.envs), w.ord.res.Ops.Env(w.out, c))
 		if _, direct := ast.Unparen(c.Expr.Fun).(*ast.FuncLit); !direct {

@@ -67,6 +67,7 @@ func (w *walker) effects(c *operations.Call, st *state) {
 	before := len(st.pending)
 	if c.Callee != nil || c.Value != nil { // a literal has been walked
 		w.judge(c, leads, st)
+		w.ask(c, w.ord.asked(w.out, c), st)
 	}
 	started := slices.Clone(st.pending[before:])
 	st.pending = st.pending[:before] // the callee decides their order with its own sends
@@ -83,7 +84,8 @@ func (w *walker) effects(c *operations.Call, st *state) {
 	}
 	w.forget(c, st)
 	if c.Callee != nil {
-		w.happen(c, w.ord.events(w.out, c, leads), st)
+		w.open(c)
+		w.happen(c, w.ord.happens(w.out, c, leads), st)
 	}
 	if !waits {
 		st.pending = append(st.pending, started...)
@@ -117,6 +119,7 @@ func (w *walker) judge(c *operations.Call, leads []operations.Template, st *stat
 			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
 			continue // it may come at any time
 		}
+		w.connected(c, t, st)
 		for _, e := range st.sortedEvents() {
 			if Misses(&t, e) && !w.shareLoop(e.loops) {
 				w.lateAt(c, t, *e)

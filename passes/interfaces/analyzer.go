@@ -33,12 +33,14 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	Asking      []Asking     // of the package first, then of its imports
 	Conversions []Conversion // of the package
+	Orders      []effects.Question
 
 	pass    *analysis.Pass
 	ops     *operations.Result
 	effects *effects.Result
 	behind  map[string][]Behind // by method
 	used    map[string]bool     // the functions that connect and that somebody mentions
+	asked   map[string]bool     // the orders, by key
 }
 
 // Exclusive returns the lock that whoever asks res questions holds.
@@ -46,17 +48,17 @@ func (res *Result) Exclusive() *sync.Mutex { return res.ops.Exclusive() }
 
 func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
-		pass: pass, behind: make(map[string][]Behind), used: make(map[string]bool),
+		pass: pass, behind: make(map[string][]Behind), used: make(map[string]bool), asked: make(map[string]bool),
 		ops:     pass.ResultOf[operations.Analyzer].(*operations.Result),
 		effects: pass.ResultOf[effects.Analyzer].(*effects.Result),
 	}
 	res.makers()
-	if !res.ops.Reaches() {
-		return res, nil // nothing can be connected here
+	if res.ops.Reaches() {
+		res.receivers()
 	}
-	res.receivers()
+	res.questions()
 	res.imports()
-	if len(res.Asking) == 0 {
+	if len(res.Asking) == 0 && len(res.Orders) == 0 {
 		return res, nil // nobody hangs on an interface
 	}
 	res.conversions()
@@ -112,7 +114,8 @@ func (res *Result) receiver(op *operations.Op, fn string) {
 
 // imports takes over what the imports know.
 func (res *Result) imports() {
-	asking, behind := make(map[Asking]bool), make(map[string]bool)
+	asking := make(map[Asking]bool)
+	var facts []Fact
 	for _, imp := range res.pass.Pkg.Imports() {
 		var fact Fact
 		if !res.pass.ImportPackageFact(imp, &fact) {
@@ -124,14 +127,27 @@ func (res *Result) imports() {
 		for _, fn := range fact.Used {
 			res.used[fn] = true
 		}
-		for _, b := range fact.Behind {
-			if !behind[b.key()] {
-				behind[b.key()] = true
-				res.behind[b.Method] = append(res.behind[b.Method], b)
+		res.importQuestions(fact.Orders)
+		facts = append(facts, fact)
+	}
+	res.Asking = append(res.Asking, slices.SortedFunc(maps.Keys(asking), Asking.compare)...)
+	hanging := res.hanging()
+	for i := range facts {
+		for _, b := range facts[i].Behind {
+			if hanging[b.Method] {
+				res.record(b)
 			}
 		}
 	}
-	res.Asking = append(res.Asking, slices.SortedFunc(maps.Keys(asking), Asking.compare)...)
+}
+
+// hanging are the methods that receivers and orders hang on.
+func (res *Result) hanging() map[string]bool {
+	out := res.ordered()
+	for _, a := range res.Asking {
+		out[a.Method] = true
+	}
+	return out
 }
 
 // uses notes which of the functions that connect the package mentions.
@@ -139,6 +155,9 @@ func (res *Result) uses() {
 	wanted := make(map[string]bool)
 	for _, a := range res.Asking {
 		wanted[a.Func] = a.Func != ""
+	}
+	for i := range res.Orders {
+		wanted[res.Orders[i].Func] = res.Orders[i].Func != ""
 	}
 	for _, obj := range res.pass.TypesInfo.Uses {
 		if fn, ok := obj.(*types.Func); ok && fn.Pkg() != nil && wanted[fn.Origin().FullName()] {
@@ -158,8 +177,12 @@ func (res *Result) fact() *Fact {
 	fact.Asking = slices.Compact(fact.Asking)
 	for _, method := range slices.Sorted(maps.Keys(res.behind)) {
 		list := slices.SortedFunc(slices.Values(res.behind[method]), func(a, b Behind) int { return cmp.Compare(a.key(), b.key()) })
-		fact.Behind = append(fact.Behind, list...)
+		for _, b := range list {
+			b.Does = b.lasting()
+			fact.Behind = append(fact.Behind, b)
+		}
 	}
+	fact.Orders = res.lasting()
 	fact.Used = slices.Sorted(maps.Keys(res.used))
 	return fact
 }

@@ -14,10 +14,7 @@ import (
 
 // conversions finds what the package puts behind the interfaces that receivers hang on.
 func (res *Result) conversions() {
-	s := &scan{res: res, asked: make(map[string]bool)}
-	for _, a := range res.Asking {
-		s.asked[a.Method] = true
-	}
+	s := &scan{res: res, asked: res.hanging(), ordered: res.ordered()}
 	for _, f := range res.pass.Files {
 		if strings.HasSuffix(res.pass.Fset.Position(f.FileStart).Filename, "_test.go") {
 			continue // what tests use is no part of the program
@@ -28,10 +25,10 @@ func (res *Result) conversions() {
 
 // scan looks for values that become values of an interface.
 type scan struct {
-	res   *Result
-	asked map[string]bool // the methods that receivers hang on
-	stack []ast.Node      // the nodes around the current one
-	known map[string]bool // what has been recorded, by key
+	res     *Result
+	asked   map[string]bool // the methods that receivers hang on
+	stack   []ast.Node      // the nodes around the current one
+	ordered map[string]bool // the methods that an order hangs on
 }
 
 func (s *scan) node(n ast.Node) bool {
@@ -172,10 +169,10 @@ func (s *scan) foreign(call *ast.CallExpr) {
 			}
 			var made Makes
 			if interfaceResult(fn) != i || !s.res.pass.ImportObjectFact(fn, &made) {
-				s.record(Behind{Method: m.FullName()})
+				s.res.record(Behind{Method: m.FullName()})
 			}
 			for _, b := range made.behind(m.FullName()) {
-				s.record(b)
+				s.res.record(b)
 			}
 		}
 	}
@@ -216,8 +213,7 @@ func (res *Result) looked(pkg *types.Package, method string) bool {
 		return true
 	}
 	var fact Fact
-	return pkg != nil && res.pass.ImportPackageFact(pkg, &fact) &&
-		slices.ContainsFunc(fact.Asking, func(a Asking) bool { return a.Method == method })
+	return pkg != nil && res.pass.ImportPackageFact(pkg, &fact) && fact.asks(method)
 }
 
 // methods are those of an interface that receivers hang on.
@@ -253,7 +249,10 @@ func (s *scan) become(to types.Type, e ast.Expr) {
 	for _, m := range methods {
 		if fn := implementation(from, m); fn != m {
 			b := s.res.of(m, fn, from)
-			if s.record(b); b.Type != "" {
+			if b.Type != "" {
+				b.Does = s.does(m, fn, e)
+			}
+			if s.res.record(b); b.Type != "" {
 				s.res.Conversions = append(s.res.Conversions, Conversion{b.Method, b.Type, fn})
 			}
 		}
@@ -291,9 +290,13 @@ func (res *Result) of(m, fn *types.Func, t types.Type) Behind {
 // typeName tells types apart; a pointer counts as what it points to.
 func typeName(t types.Type) string { return strings.TrimPrefix(types.TypeString(t, nil), "*") }
 
-func (s *scan) record(b Behind) {
-	list := s.res.behind[b.Method]
-	if !slices.ContainsFunc(list, func(other Behind) bool { return other.key() == b.key() }) {
-		s.res.behind[b.Method] = append(list, b)
+// record adds a type that is put behind an interface.
+func (res *Result) record(b Behind) {
+	list := res.behind[b.Method]
+	i := slices.IndexFunc(list, func(other Behind) bool { return other.Type == b.Type })
+	if i >= 0 {
+		list[i].merge(b.Does)
+		return
 	}
+	res.behind[b.Method] = append(list, b)
 }

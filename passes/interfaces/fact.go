@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/types"
+	"slices"
 
 	"github.com/signalvet/signalvet/passes/effects"
 	"github.com/signalvet/signalvet/passes/operations"
@@ -42,6 +43,7 @@ type Behind struct {
 	Type   string          // "" when it is not known
 	Blocks []effects.Block // how the type's method waits
 	Hands  bool            // it only hands the call to another value of the interface
+	Does                   // when an order hangs on the method
 }
 
 func (b Behind) key() string { return b.Method + "\x02" + b.Type }
@@ -58,7 +60,14 @@ type Conversion struct {
 type Fact struct {
 	Asking []Asking
 	Behind []Behind
-	Used   []string // the functions of Asking that somebody mentions
+	Used   []string // the functions of Asking and Orders that somebody mentions
+	Orders []effects.Question
+}
+
+// asks reports whether a receiver, or an order, hangs on method.
+func (f *Fact) asks(method string) bool {
+	return slices.ContainsFunc(f.Asking, func(a Asking) bool { return a.Method == method }) ||
+		slices.ContainsFunc(f.Orders, func(q effects.Question) bool { return q.AsksOf(method) })
 }
 
 // AFact marks Fact as a fact.

@@ -22,6 +22,20 @@
 // import it. A connect in a goroutine races with a send that does not wait for it, and so does a goroutine that
 // sends at once with a connect after it was started. A connect after Freeze panics.
 //
+// What a call of an interface's method does is known in package main, when all types that the program puts behind the
+// interface are:
+//
+//	// WRONG, when main passes a notifier whose Register connects to Started
+//	func (s *Server) Start(ctx context.Context, n Notifier) {
+//		signals.Started.Send(ctx, s.name)
+//		n.Register()
+//	}
+//
+// The finding stands at the call in main that leads there, or at the import that brings it in. Where a method is called
+// on every element of a list, one type that sends, or connects, is enough; else all types have to. In a loop that makes
+// one element after the other connect and send, an element is late that stands after one that sends, when one function
+// puts both into the list and nothing sorts it.
+//
 // With -lateconnect.may, a send that comes first on some path only is reported too.
 //
 // # Limits
@@ -29,4 +43,8 @@
 // Two operations meet only when they speak of one signal for certain: the same variable, or the same field of the same
 // object. Sender keys must be equal, or one side must be for any sender. A connect on behalf of a client, whose uid comes
 // from a parameter, is meant to be late and silent; so are a send and a connect in one loop.
+//
+// Calls of interfaces' methods are followed for interfaces of the program's own repository, and for methods that return
+// nothing or an error, have no variadic parameter, and are not called in a goroutine. What an implementation does to a
+// signal in a field is known where the function that puts the object behind the interface gave the field its value.
 package lateconnect

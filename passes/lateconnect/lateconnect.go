@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/signalvet/signalvet/passes/effects"
+	"github.com/signalvet/signalvet/passes/interfaces"
 	"github.com/signalvet/signalvet/passes/internal/docs"
 	"github.com/signalvet/signalvet/passes/internal/report"
 	"github.com/signalvet/signalvet/passes/operations"
@@ -21,7 +22,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "lateconnect",
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "lateconnect.md",
-	Requires:   []*analysis.Analyzer{wiring.Analyzer, report.Directives},
+	Requires:   []*analysis.Analyzer{wiring.Analyzer, interfaces.Analyzer, report.Directives},
 	Run:        operations.Serial(run),
 	ResultType: report.ResultType,
 	Flags:      flags(),
@@ -40,6 +41,7 @@ func flags() flag.FlagSet {
 type check struct {
 	pass    *analysis.Pass
 	wires   *wiring.Result
+	behind  *interfaces.Result
 	reports *report.Reporter
 	seen    map[key]bool
 }
@@ -53,6 +55,7 @@ type key struct {
 func run(pass *analysis.Pass) (any, error) {
 	c := &check{
 		pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result),
+		behind:  pass.ResultOf[interfaces.Analyzer].(*interfaces.Result),
 		reports: report.New(pass), seen: make(map[key]bool),
 	}
 	if !c.wires.Ops.Reaches() {
@@ -62,6 +65,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.initialised()
 	c.importers()
 	c.mains()
+	c.answers()
 	if may {
 		c.possible()
 	}

@@ -53,7 +53,7 @@ func (res *Result) declare(o *Outline, c *ast.Comment, d *vocabulary.Directive) 
 	sum := &Summary{Declared: true}
 	if t, ok := wordTemplate(w, o.Func); ok {
 		t.Library = "" // callers know it by its name
-		t.Where = res.where(o.Decl.Pos())
+		t.Where = res.Where(o.Decl.Pos())
 		sum.Ops = []Template{t}
 	} else if w.Role == vocabulary.View {
 		sum.Returns = []Value{{Ref: operandRef(w.Signal, o.Func), Sender: operandText(w.Sender, o.Func) + operandText(w.Topic, o.Func)}}

@@ -79,17 +79,14 @@ func (f frame) held(r Ref) Ref {
 	if rhs == nil {
 		return r // not made in one place
 	}
-	for _, h := range f.deeper().holds(rhs, result) {
-		if rest, ok := strings.CutPrefix(r.Path, h.Path); ok && (rest == "" || rest[0] == '.' || rest[0] == '[') {
-			out := h.Ref
-			out.Path += rest
-			if rest != "" {
-				out.Coarse, out.Outer = r.Coarse, r.Outer
-			}
-			return out
-		}
-	}
-	return r
+	out, _ := r.among(f.deeper().holds(rhs, result))
+	return out
+}
+
+// cutField is what follows the field prefix in path.
+func cutField(path, prefix string) (rest string, ok bool) {
+	rest, ok = strings.CutPrefix(path, prefix)
+	return rest, ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
 }
 
 // holds are the fields that e, an expression that makes an object, gives it.

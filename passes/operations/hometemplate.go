@@ -153,7 +153,7 @@ func slower(a, b vocabulary.Delivery) bool {
 }
 
 func (h *homemade) add(o *Outline, t Template) {
-	t.Where, t.Method = h.res.where(o.Decl.Pos()), o.Func.Name()
+	t.Where, t.Method = h.res.Where(o.Decl.Pos()), o.Func.Name()
 	t.Pkg = h.res.pkg.Path()
 	h.res.inferred[o.Func] = append(h.res.inferred[o.Func], t)
 }

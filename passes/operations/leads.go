@@ -115,7 +115,7 @@ func (in *instance) instantiate(t Template) Template {
 		t.Pkg = in.res.pkg.Path() // it is complete here, and judged here
 	}
 	if t.Where == "" {
-		t.Where = in.res.where(in.call.Expr.Pos())
+		t.Where = in.res.Where(in.call.Expr.Pos())
 		t.Pkg = in.res.pkg.Path()
 	}
 	return t

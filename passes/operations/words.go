@@ -141,8 +141,8 @@ func (res *Result) reachesDispatcher(pass *analysis.Pass) bool {
 	return false
 }
 
-// where is the place of pos as messages give it: file and line.
-func (res *Result) where(pos token.Pos) string {
+// Where is the place of pos as messages give it: file and line.
+func (res *Result) Where(pos token.Pos) string {
 	p := res.fset.Position(pos)
 	return fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
 }
