@@ -76,11 +76,27 @@ func (sp *speaker) chosen(field string) bool {
 	})
 }
 
-// given is the parameter that the field of the added element is.
-func (a *adder) given(field string) (int, bool) {
+// given is the parameter, or the field of a parameter, that the field of the added element is.
+func (a *adder) given(field string) (Ref, bool) {
 	r := &reach{tracer: a.tracer, kind: elemNone}
 	param, whole, ok := r.find(a.value, []string{field}, 0)
-	return param, ok && whole && param >= 0
+	ref := Ref{Kind: Param, Index: param}
+	switch {
+	case !ok || param < 0:
+		return Ref{}, false // made here
+	case whole:
+		return ref, true
+	case a.whole || param != a.param || a.tracer.home.sets(a.out, param, field):
+		return Ref{}, false // something else that the caller gives, or this function's own choice
+	}
+	ref.Path = "." + field
+	return ref, true
+}
+
+// sets reports whether o gives a field of its parameter another value.
+func (h *homemade) sets(o *Outline, param int, field string) bool {
+	v := o.parameter(param)
+	return v == nil || len(h.written(o, v, field)) > 0
 }
 
 // connect gives a connect what is known of its identity.
@@ -90,7 +106,7 @@ func (sp *speaker) connect(t *Template, a *adder) {
 	switch t.Identity {
 	case vocabulary.IdentityUID:
 		if param, ok := a.given(sp.identity.field); ok && sp.identity.field != "" {
-			t.UID = hole(Ref{Kind: Param, Index: param})
+			t.UID = hole(param)
 		}
 	case "":
 	default:

@@ -242,7 +242,9 @@ func (k *keeper) call(e *ast.CallExpr) {
 	if len(e.Args) == 2 {
 		at = at.at(k.key(e.Args[0]))
 	}
-	k.store(at, e.Args[len(e.Args)-1])
+	if last := e.Args[len(e.Args)-1]; !k.store(at, last) && k.wanted(at) != nil {
+		k.replace(at, last) // a container of lists
+	}
 }
 
 // at is o, an element, at a key.

@@ -99,8 +99,8 @@ func (sp *speaker) speak() {
 		t.Delivery, t.Methods, t.Deadlocks = delivery, methods, deadlocks
 		if a.kind == elemChannel {
 			t.Delivery = vocabulary.Queued
-		} else if a.param != noParam && a.whole {
-			t.Runs = []int{a.param}
+		} else if a.param != noParam && (a.whole || a.kind == elemFunc) {
+			t.Runs = []int{a.param} // the receiver, or the struct that holds it
 		}
 		sp.connect(&t, a)
 		sp.home.add(a.out, t)

@@ -108,6 +108,7 @@ func (in *instance) instantiate(t Template) Template {
 	in.receiver(&t, env)
 	in.options(&t)
 	in.byWord(&t)
+	t.generalise()
 	if in.call.Callee != nil && in.res.word(in.call.Callee) == nil {
 		t.Chain = Extend(in.call.Callee.Name(), t.Chain)
 	}
@@ -186,7 +187,7 @@ func (in *instance) receiverArg(t *Template, arg ast.Expr) []int {
 		t.Receiver = name
 	}
 	var runs []int
-	for _, v := range in.funcs(arg) {
+	for _, v := range slices.Concat(in.funcs(arg), in.heldFuncs(arg, 0)) {
 		runs = append(runs, in.res.ParamsRun(v)...)
 		for _, ob := range in.res.observersRun(v) {
 			runs = append(runs, ob.param)

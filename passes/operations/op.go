@@ -43,6 +43,8 @@ type Template struct {
 	Broker   bool    // the topic comes and goes through a broker
 	Itself   bool    // the dispatcher sends by itself too
 
+	Wildcards string // the letters that make a topic of this dispatcher a pattern
+
 	Postponed bool // a send that the function keeps for later on another way, as when its caller is in a transaction
 
 	// Args are the types of what is sent, or of the receiver's parameters, where a dispatcher calls receivers by reflection: after a parenthesis each ends

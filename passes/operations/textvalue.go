@@ -90,6 +90,8 @@ func (f frame) callText(e *ast.CallExpr) Text {
 		return unknownText // a function value
 	}
 	switch fn.FullName() {
+	case "reflect.TypeOf", "reflect.TypeFor", "(reflect.Type).Elem", "(reflect.Type).String", "(reflect.Type).Name":
+		return f.reflected(fn, e)
 	case "fmt.Sprintf":
 		return f.formatted(e.Args)
 	case "fmt.Sprint":
@@ -138,6 +140,20 @@ func (f frame) formatted(args []ast.Expr) Text {
 	}
 }
 
+// reflected is a type that reflection tells, as the text of a topic: of reflect.TypeFor[T](), reflect.TypeOf(x), and of
+// reflect.TypeOf((*T)(nil)).Elem(), since a topic has no pointers.
+func (f frame) reflected(fn *types.Func, e *ast.CallExpr) Text {
+	switch sel, isSelector := ast.Unparen(e.Fun).(*ast.SelectorExpr); {
+	case fn.Name() == "TypeFor":
+		return f.env(fn, e).typeArg(0)
+	case len(e.Args) == 1:
+		return f.aspect(e.Args[0], aspectType)
+	case isSelector:
+		return f.text(sel.X)
+	}
+	return unknownText
+}
+
 // splitVerb cuts the flags and letter of a verb off s.
 func splitVerb(s string) (verb, rest string) {
 	i := strings.IndexFunc(s, func(r rune) bool { return r == '%' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' })
@@ -148,6 +164,9 @@ func splitVerb(s string) (verb, rest string) {
 }
 
 func (f frame) verb(verb string, arg ast.Expr) Text {
+	if verb == "T" {
+		return f.aspect(arg, aspectType)
+	}
 	t := f.text(arg)
 	if _, isConst := t.Const(); isConst && verb != "%s" && verb != "s" && verb != "v" && verb != "d" {
 		return unknownText // a rendering that is not worth imitating

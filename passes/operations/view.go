@@ -59,20 +59,36 @@ func (in *instance) byWord(t *Template) {
 	if in.res.switched(w.Library, in.call.Callee.Pkg()) {
 		t.Delivery = ""
 	}
-	if t.Topical && t.Role == vocabulary.Connect {
-		t.generalise(w.Library.Wildcards)
-	}
 }
 
-// generalise makes a hole of what the wildcards of a topic stand for.
-func (t *Template) generalise(wildcards string) {
-	topic, known := t.Sender.Const()
-	if wildcards == "" || !known || !strings.ContainsAny(topic, wildcards) {
-		return // a topic that is only itself
+// generalise makes a hole of what the wildcards of a topic stand for, once the topic is known.
+func (t *Template) generalise() {
+	if t.Wildcards == "" || t.Pattern || !t.Topical || t.Role != vocabulary.Connect {
+		return // topics of this dispatcher are only themselves
 	}
-	first, last := strings.IndexAny(topic, wildcards), strings.LastIndexAny(topic, wildcards)
+	topic, known := t.Sender.Const()
+	if !known || !strings.ContainsAny(topic, t.Wildcards) {
+		return // left to a caller, or only itself
+	}
+	if exact, ok := t.exactly(topic); ok {
+		t.Sender = Text(exact)
+		return
+	}
+	first, last := strings.IndexAny(topic, t.Wildcards), strings.LastIndexAny(topic, t.Wildcards)
 	t.Pattern = true
 	t.Sender = Text(topic[:first]) + unknownText + Text(topic[last+1:])
+}
+
+// exactly is the only topic that a regular expression is meant to match, such as ^order.placed$, whose dot is believed to be one.
+func (t *Template) exactly(topic string) (string, bool) {
+	if !strings.Contains(t.Wildcards, "^") || !strings.Contains(t.Wildcards, "$") {
+		return "", false // another dialect
+	}
+	inner, opened := strings.CutPrefix(topic, "^")
+	inner, closed := strings.CutSuffix(inner, "$")
+	inner = strings.ReplaceAll(inner, `\.`, ".")
+	rest := strings.ReplaceAll(inner, ".", "")
+	return inner, opened && closed && !strings.ContainsAny(rest, t.Wildcards)
 }
 
 // switched reports whether the package calls or sets what changes the delivery of all receivers of a library.

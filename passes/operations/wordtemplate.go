@@ -65,7 +65,7 @@ func (t *Template) ofLibrary(l *vocabulary.Library) {
 	for i, role := range l.Deadlocks {
 		roles[i] = string(role)
 	}
-	t.Itself = l.SendsItself()
+	t.Itself, t.Wildcards = l.SendsItself(), l.Wildcards
 	t.Deadlocks, t.Next, t.Broker, t.Reflects = strings.Join(roles, ","), l.Next, l.Broker, l.Reflects
 }
 
