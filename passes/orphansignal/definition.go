@@ -2,6 +2,7 @@ package orphansignal
 
 import (
 	"bytes"
+	"cmp"
 	"go/token"
 	"go/types"
 	"os"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/wiring"
 )
 
 // definition is the variable or field of this package that holds the signal of t, nil when it is another package's.
@@ -28,23 +30,8 @@ func (c *check) definition(t *operations.Template) types.Object {
 		return nil // another package's, or not known
 	}
 	owner, name, _ := strings.Cut(qualified, ".")
-	return c.field(owner, name)
-}
-
-// field is a field of a type of this package.
-func (c *check) field(owner, name string) types.Object {
-	tn, ok := c.pass.Pkg.Scope().Lookup(owner).(*types.TypeName)
-	if !ok {
-		return nil // a type that is declared in a function
-	}
-	st, ok := tn.Type().Underlying().(*types.Struct)
-	if !ok {
-		return nil // not a struct any more
-	}
-	for f := range st.Fields() {
-		if f.Name() == name {
-			return f
-		}
+	if f := wiring.Field(c.pass.Pkg, owner, name); f != nil {
+		return f
 	}
 	return nil
 }
@@ -57,8 +44,8 @@ func home(t *operations.Template) string {
 		return t.Pkg
 	}
 	name := t.Signal.Base
-	if t.Signal.Kind != operations.Global || t.Signal.Path != "" {
-		name = t.Signal.Coarse
+	if t.Signal.Kind != operations.Global || t.Signal.Path != "" && t.Inferred() == "" {
+		name = cmp.Or(t.Signal.Outer, t.Signal.Coarse)
 		name = name[:max(0, strings.LastIndexByte(name, '.'))]
 	}
 	return name[:max(0, strings.LastIndexByte(name, '.'))]

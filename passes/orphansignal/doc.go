@@ -24,11 +24,13 @@
 // else at the import that brings it in. Only signals of the program itself are judged, not those of the libraries that it uses: a library may
 // well send what this program does not care about. With -orphansignal.exported the exported signals of a library are judged in the library, too.
 //
-// Topics of a home-made bus are judged one by one; a topic that is nearly that of the other end is reported with it.
+// Topics are judged one by one, at their constant when the package declares it; a topic that is nearly that of the other end is reported
+// with it. A home-made bus is judged like a signal when a field keeps it and nobody else can get at the field.
 //
 // # Limits
 //
 // A signal that is handed to code which is not followed is silent, and so is one of which an operation is not known well
-// enough, one that a file for another platform mentions, and one that only tests use. A command that connects nothing, or sends nothing, is
-// not judged: it uses a part of a program.
+// enough, one that comes from a constructor's argument, one that a file for another platform mentions, and one that only tests use. A command that connects nothing, or sends nothing, is
+// not judged: it uses a part of a program. Topics that are types are judged in their own package only: a command contains a part of what the packages
+// of a module send and receive by type.
 package orphansignal

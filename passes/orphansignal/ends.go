@@ -23,7 +23,7 @@ func (c *check) ends(t *operations.Template) *ends {
 		if c.completed(entry) {
 			return // its callers' operations count
 		}
-		switch related(&entry.Template, t) {
+		switch c.related(&entry.Template, t) {
 		case wiring.Same:
 			e.take(entry, t)
 		case wiring.Perhaps:
@@ -34,7 +34,10 @@ func (c *check) ends(t *operations.Template) *ends {
 }
 
 // related tells whether two operations speak of one signal; two variables of one type do not.
-func related(a, b *operations.Template) wiring.Meaning {
+func (c *check) related(a, b *operations.Template) wiring.Meaning {
+	if c.apart(a, b) || c.apart(b, a) {
+		return wiring.Other
+	}
 	if a.Signal.Kind == operations.Global && b.Signal.Kind == operations.Global && a.ID() != b.ID() {
 		return wiring.Other
 	}

@@ -65,6 +65,10 @@ func run(pass *analysis.Pass) (any, error) {
 // own judges the signal of an operation of this package.
 func (c *check) own(op *operations.Op) {
 	t := &op.Template
+	if f := c.wires.Kept(t); f != nil {
+		c.inField(op, f)
+		return
+	}
 	def := c.definition(t)
 	if !isEnd(t) || c.judged[key(t)] || !known(t) || def == nil && !wiring.Main(c.pass.Pkg) {
 		return // neither end, judged before, not identified, or another package's

@@ -2,6 +2,7 @@ package orphansignal
 
 import (
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/internal/program"
@@ -13,9 +14,11 @@ import (
 // program judges, in a command, the signals of the packages that it imports: the whole program is seen now.
 func (c *check) program() {
 	for i := range c.wires.Imports {
-		ops := c.wires.Imports[i].Ops
-		for j := range ops {
-			c.foreign(&ops[j].Template)
+		p := &c.wires.Imports[i]
+		for j := range p.Ops {
+			if t := &p.Ops[j].Template; t.Signal.Outer == "" || !slices.Contains(p.Kept, t.Signal.Outer) { // else judged in its package
+				c.foreign(t)
+			}
 		}
 	}
 }
@@ -27,7 +30,7 @@ func (c *check) foreign(t *operations.Template) {
 	}
 	c.judged[key(t)] = true
 	e := c.ends(t)
-	if t.Inferred() != "" && e.received == nil {
+	if t.Inferred() != "" && !t.Topical && e.received == nil && exportedHome(t) {
 		return // observers that nobody needs: a package of its own offers them
 	}
 	if !e.orphan() || c.wires.Escaped(t) || c.excluded(nil, t) || !c.uses(e) {
@@ -47,7 +50,7 @@ func (c *check) foreign(t *operations.Template) {
 // public reports whether packages other than its own can name the signal, or the type of the home-made bus.
 func public(t *operations.Template) bool {
 	if t.Inferred() != "" {
-		return token.IsExported(t.Inferred())
+		return token.IsExported(t.Inferred()) || t.Topical && t.Pkg != ""
 	}
 	if t.OfPackage() {
 		return false // each command contains a part of what the packages of a module send and receive by type
@@ -60,6 +63,9 @@ func public(t *operations.Template) bool {
 	}
 	return name != ""
 }
+
+// exportedHome reports whether the dispatcher of t is part of an object, not a variable of its own.
+func exportedHome(t *operations.Template) bool { return t.Signal.Kind != operations.Global }
 
 // uses reports whether the command has the missing end of other signals: one that connects nothing at all is a tool that
 // uses a part of a program.

@@ -1,6 +1,9 @@
 package orphansignal
 
 import (
+	"go/ast"
+	"go/constant"
+	"go/types"
 	"strings"
 	"unicode"
 
@@ -8,13 +11,34 @@ import (
 	"github.com/signalvet/signalvet/passes/wiring"
 )
 
-// topic reports a topic at its operation, with the topic that was probably meant.
+// topic reports a topic at its constant, when that is the package's, else at its operation, with the topic that was
+// probably meant.
 func (c *check) topic(op *operations.Op, e *ends) {
 	message := e.message(op.Display())
 	if near := e.near(&op.Template); near != nil {
 		message = op.Display() + " has no other end; did you mean " + near.Display() + "?"
 	}
-	c.report(op.Call.Pos(), op.Call.End(), op.Said(message))
+	pos, end := op.Call.Pos(), op.Call.End()
+	if def := c.constant(op); def != nil {
+		pos, end = def.Pos(), def.Pos()+length(def.Name())
+	}
+	c.report(pos, end, op.Said(message))
+}
+
+// constant is the constant of this package that an operation names its topic by, nil when there is none.
+func (c *check) constant(op *operations.Op) types.Object {
+	topic, _ := op.Sender.Const()
+	for _, arg := range op.Call.Args {
+		id, ok := ast.Unparen(arg).(*ast.Ident)
+		if !ok {
+			continue // a literal, or another package's
+		}
+		def, ok := c.pass.TypesInfo.Uses[id].(*types.Const)
+		if ok && def.Pkg() == c.pass.Pkg && def.Parent() == def.Pkg().Scope() && def.Val().Kind() == constant.String && constant.StringVal(def.Val()) == topic {
+			return def
+		}
+	}
+	return nil
 }
 
 // near is the only topic with the missing end that is nearly the topic of t, nil when there is none or more than one.

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"go/types"
 	"maps"
 	"reflect"
 	"slices"
@@ -31,7 +32,8 @@ type Result struct {
 	Imports []Package // by path
 
 	pass    *analysis.Pass
-	escapes map[string]bool // signals that are handed away (true) or returned to importers (false), by ID
+	fields  map[string]*types.Var // answers of Kept
+	escapes map[string]bool       // signals that are handed away (true) or returned to importers (false), by ID
 }
 
 // Exclusive returns the lock that whoever asks res questions holds.
@@ -42,7 +44,7 @@ func run(pass *analysis.Pass) (any, error) {
 		Ops:     pass.ResultOf[operations.Analyzer].(*operations.Result),
 		Effects: pass.ResultOf[effects.Analyzer].(*effects.Result),
 		Own:     &Package{Path: pass.Pkg.Path()},
-		pass:    pass,
+		pass:    pass, fields: make(map[string]*types.Var),
 	}
 	if !res.Ops.Reaches() {
 		return res, nil // nothing can be wired here
@@ -108,6 +110,7 @@ func (res *Result) gather() {
 		}
 	}
 	slices.Sort(res.Own.Escapes)
+	res.Own.Kept = res.keptFields()
 	res.Own.Init = res.Effects.Initial()
 	res.Own.InitOps = res.initDisconnects()
 }

@@ -20,6 +20,7 @@ type Package struct {
 	Path    string
 	Ops     []Entry
 	Escapes []string              // signals that reach code which is not known, by ID
+	Kept    []string              // the fields whose home-made dispatchers only the package can get at, as [Result.Kept] has it
 	Init    []effects.Event       // what is sent by the time the package is initialised
 	InitOps []operations.Template // the disconnects of its initialisation
 }

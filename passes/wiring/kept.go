@@ -1,0 +1,146 @@
+package wiring
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/signalvet/signalvet/passes/operations"
+)
+
+// Kept is the field of this package that holds the home-made dispatcher of t, when nobody else can get at it: nil when
+// there is none.
+func (res *Result) Kept(t *operations.Template) *types.Var {
+	outer := t.Signal.Outer
+	if outer == "" || t.Inferred() == "" {
+		return nil // no field, or a library's dispatcher, which is looked at as a whole
+	}
+	f, known := res.fields[outer]
+	if !known {
+		f = res.keptField(outer)
+		res.fields[outer] = f
+	}
+	return f
+}
+
+func (res *Result) keptField(outer string) *types.Var {
+	qualified, ok := strings.CutPrefix(outer, res.pass.Pkg.Path()+".")
+	if !ok {
+		return nil // another package's
+	}
+	owner, name, _ := strings.Cut(qualified, ".")
+	f := Field(res.pass.Pkg, owner, name)
+	if f == nil || token.IsExported(owner) && token.IsExported(name) || !res.operated(f) {
+		return nil // others may connect, or send
+	}
+	return f
+}
+
+// Field is a field of a type of pkg, nil when there is none.
+func Field(pkg *types.Package, owner, name string) *types.Var {
+	tn, ok := pkg.Scope().Lookup(owner).(*types.TypeName)
+	if !ok {
+		return nil // a type that is declared in a function
+	}
+	st, ok := tn.Type().Underlying().(*types.Struct)
+	if !ok {
+		return nil // not a struct any more
+	}
+	for f := range st.Fields() {
+		if f.Name() == name {
+			return f
+		}
+	}
+	return nil
+}
+
+// keptFields are the fields of Kept that the package's operations are about.
+func (res *Result) keptFields() []string {
+	var out []string
+	for i := range res.Own.Ops {
+		if t := &res.Own.Ops[i].Template; res.Kept(t) != nil && !slices.Contains(out, t.Signal.Outer) {
+			out = append(out, t.Signal.Outer)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// operated reports whether the package only calls the methods of a field, and gives it nothing but what it has made.
+func (res *Result) operated(field *types.Var) bool {
+	ok := true
+	for _, f := range res.pass.Files {
+		var stack []ast.Node
+		ast.Inspect(f, func(n ast.Node) bool {
+			if n == nil {
+				stack = stack[:len(stack)-1]
+				return true
+			}
+			if id, isIdent := n.(*ast.Ident); isIdent && res.pass.TypesInfo.Uses[id] == field {
+				ok = ok && within(stack, id)
+			}
+			stack = append(stack, n)
+			return true
+		})
+	}
+	return ok
+}
+
+// within judges one mention of a field by what stands around it, innermost last.
+func within(stack []ast.Node, id *ast.Ident) bool {
+	var expr ast.Expr = id
+	for i := len(stack) - 1; i >= 0; i-- {
+		switch n := stack[i].(type) {
+		case *ast.SelectorExpr:
+			if n.X == expr {
+				return true // a method of it
+			}
+			expr = n
+		case *ast.ParenExpr:
+			expr = n
+		case *ast.KeyValueExpr:
+			return n.Key == expr && made(n.Value)
+		case *ast.AssignStmt:
+			return assignsMade(n, expr)
+		default:
+			return false // handed on, returned, or compared
+		}
+	}
+	return false
+}
+
+func assignsMade(n *ast.AssignStmt, target ast.Expr) bool {
+	for i, l := range n.Lhs {
+		if l == target {
+			return len(n.Lhs) == len(n.Rhs) && made(n.Rhs[i])
+		}
+	}
+	return false
+}
+
+// made reports whether e makes a new object.
+func made(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return true
+	case *ast.UnaryExpr:
+		return e.Op == token.AND && made(e.X)
+	case *ast.CallExpr:
+		return len(e.Args) == 0 || makes(e)
+	}
+	return false
+}
+
+// makes reports whether a call is that of a constructor or of new.
+func makes(e *ast.CallExpr) bool {
+	name := ""
+	switch fun := ast.Unparen(e.Fun).(type) {
+	case *ast.Ident:
+		name = fun.Name
+	case *ast.SelectorExpr:
+		name = fun.Sel.Name
+	}
+	return strings.HasPrefix(strings.ToLower(name), "new") || strings.HasPrefix(strings.ToLower(name), "make")
+}
