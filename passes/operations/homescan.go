@@ -199,6 +199,8 @@ func (s *scan) call(e *ast.CallExpr, mode vocabulary.Delivery) {
 	saved := s.async
 	s.async = s.async || mode != vocabulary.Inline
 	switch {
+	case s.ofField(e): // what it holds may be known, and is a receiver all the same
+		s.receiver(e)
 	case c.Lit != nil:
 		s.enter(c)
 	case c.Callee != nil && c.Callee.Pkg() == s.home.res.pkg && s.home.res.byFunc[c.Callee] != nil:
@@ -208,6 +210,12 @@ func (s *scan) call(e *ast.CallExpr, mode vocabulary.Delivery) {
 	}
 	s.async = saved
 	s.operands(e, c)
+}
+
+// ofField reports whether a call calls what a field holds.
+func (s *scan) ofField(e *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr)
+	return ok && s.info().Selections[sel] != nil && s.info().Selections[sel].Kind() == types.FieldVal
 }
 
 // enter goes into a literal that is called, with its arguments.
