@@ -61,7 +61,7 @@ func (c *check) resolve() {
 		}
 		for _, s := range c.common(e.To.Method, types) {
 			resolved := *e
-			resolved.To = Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name}
+			resolved.To = Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name, Library: s.Library, Topical: s.Topical}
 			resolved.Receiver += " of " + interfaces.Short(types[0])
 			if s.Chain != "" {
 				resolved.Receiver += operations.Arrow + s.Chain

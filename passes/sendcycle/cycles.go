@@ -35,7 +35,7 @@ func (c *check) imports() {
 
 // key names an edge.
 func (e *Edge) key() string {
-	return strings.Join([]string{e.Pkg, e.Where, e.From.Signal.String(), e.To.Signal.String(), e.To.Method, e.Receiver}, "\x02")
+	return strings.Join([]string{e.Pkg, e.Where, e.From.lasting(), e.To.lasting(), e.To.Method, e.Receiver}, "\x02")
 }
 
 // export publishes the edges, without those of local signals.
@@ -56,6 +56,14 @@ func (c *check) export(own int) {
 	if len(fact.List) > 0 || len(fact.Answers) > 0 {
 		c.pass.ExportPackageFact(&fact)
 	}
+}
+
+// lasting names the signal as other packages see it, if they see it at all.
+func (n Node) lasting() string {
+	if outer := n; outer.outlive() {
+		return outer.Signal.String()
+	}
+	return n.Signal.String()
 }
 
 // outlive keeps of a node what means something in another package.
@@ -116,6 +124,9 @@ func leads(a, b *Edge) bool {
 		return false // connected for another sender, or topic
 	}
 	x, y := a.To.Signal, b.From.Signal
+	if a.Pkg == b.Pkg && topical(&a.To, &b.From) && (given(x) || given(y)) {
+		return true // a bus that is given counts by its type
+	}
 	if x.Kind == operations.Global && y.Kind == operations.Global {
 		return x.Base == y.Base && x.Path == y.Path
 	}
@@ -123,6 +134,16 @@ func leads(a, b *Edge) bool {
 		return x.Same(y) || a == b && a.objectsOfOne && x.Coarse != "" && x.Coarse == y.Coarse
 	}
 	return x.Coarse != "" && x.Coarse == y.Coarse
+}
+
+// topical reports whether a send and a connection speak of one topic of one dispatcher.
+func topical(sent, connected *Node) bool {
+	return sent.Topical && connected.Topical && sent.Library == connected.Library && sent.Sender == connected.Sender
+}
+
+// given reports whether a dispatcher is a parameter, or a field, which may hold what a parameter has brought.
+func given(r operations.Ref) bool {
+	return r.Kind == operations.Param || r.Kind == operations.Unknown || r.Kind == operations.Local && r.Path != ""
 }
 
 // hears reports whether a connection for one sender is called by a send from another.

@@ -32,6 +32,7 @@ type Node struct {
 	Name   string
 
 	Library string // the dispatcher, when it is known
+	Topical bool   // Sender is a topic
 	Method  string // an interface's method, when what is sent hangs on the types behind it
 }
 
@@ -66,9 +67,9 @@ func (c *check) receivers() {
 
 // receiver adds the edges of one receiver.
 func (c *check) receiver(o *operations.Outline, op *operations.Op, v operations.FuncVal) {
-	from := Node{Signal: op.Signal, Sender: op.Sender, Name: op.Display(), Library: op.Library}
+	from := Node{Signal: op.Signal, Sender: op.Sender, Name: op.Display(), Library: op.Library, Topical: op.Topical}
 	for _, s := range c.sentByReceiver(o, op, v) {
-		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name, Method: s.Method}
+		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name, Method: s.Method, Library: s.Library, Topical: s.Topical}
 		e := &Edge{
 			From: from, To: to, Receiver: operations.Extend(name(op, v), s.Chain), Where: op.Where, Pkg: c.pass.Pkg.Path(),
 			Same: op.Signal.Same(s.Signal), root: o.Root(), pos: s.pos, end: s.end, recvPos: s.pos,
@@ -100,17 +101,17 @@ func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v opera
 		if c.disconnects(c.ops.Gathered(v.Lit)) {
 			return nil
 		}
-		return c.sentBy(v.Lit)
+		return brought(op, c.sentBy(v.Lit), v.Lit.Params())
 	case v.Fn != nil && v.Via != nil:
 		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
 			return nil
 		}
-		return c.bound(o, v)
+		return c.bound(o, op, v)
 	case v.Fn != nil:
 		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
 			return nil
 		}
-		return c.plain(v.Fn)
+		return c.plain(op, v.Fn)
 	}
 	return nil // not known
 }
@@ -122,28 +123,47 @@ func (c *check) disconnects(list []operations.Template) bool {
 	})
 }
 
+// brought takes the object that an event brings for the one that sends the event, when they are of one type. The
+// parameters of the receiver are counted from first on.
+func brought(op *operations.Op, list []Send, first int) []Send {
+	out := slices.Clone(list)
+	for i := range out {
+		s := &out[i]
+		fromEvent := s.Signal.Kind == operations.Param && s.Signal.Index >= first && strings.Count(s.Signal.Path, ".") == 1
+		if fromEvent && s.Signal.Coarse != "" && s.Signal.Coarse == op.Signal.Coarse {
+			s.Signal = op.Signal
+		}
+	}
+	return out
+}
+
 // plain is what a function sends that is called with an event.
-func (c *check) plain(fn *types.Func) []Send {
+func (c *check) plain(op *operations.Op, fn *types.Func) []Send {
 	fact := c.fact(fn)
 	if fact == nil {
 		return nil // nothing
 	}
-	return slices.DeleteFunc(slices.Clone(fact.List), func(s Send) bool { return s.Signal.Kind != operations.Global && s.Method == "" })
+	return slices.DeleteFunc(brought(op, fact.List, 0), func(s Send) bool {
+		return s.Signal.Kind != operations.Global && s.Method == "" && s.Signal != op.Signal
+	})
 }
 
 // bound is what a method value sends, whose receiver is known.
-func (c *check) bound(o *operations.Outline, v operations.FuncVal) []Send {
+func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.FuncVal) []Send {
 	fact := c.fact(v.Fn)
 	if fact == nil {
 		return nil // nothing
 	}
 	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Param: -2, Expr: &ast.CallExpr{Fun: v.Via}})
 	var out []Send
-	for _, s := range fact.List {
-		if s.Signal.Kind == operations.Param && s.Signal.Index >= 0 {
+	for _, s := range brought(op, fact.List, 0) {
+		switch {
+		case s.Signal == op.Signal: // the event's own
+		case s.Signal.Kind == operations.Param && s.Signal.Index >= 0:
 			continue // the event brings the signal
+		default:
+			s.Signal = s.Signal.In(env)
 		}
-		s.Signal = s.Signal.In(env)
 		out = append(out, s)
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/internal/paths"
@@ -17,11 +18,13 @@ type Sends struct{ List []Send } // by signal and sender
 
 // A Send is one send of a function, in terms of its parameters.
 type Send struct {
-	Signal operations.Ref
-	Sender operations.Text
-	Name   string // the signal as messages name it
-	Chain  string // the calls that lead to it
-	Method string // the full name of an interface's method, which sends what the types behind it do; Signal is empty
+	Signal  operations.Ref
+	Sender  operations.Text
+	Name    string // the signal as messages name it
+	Chain   string // the calls that lead to it
+	Library string // the dispatcher
+	Topical bool   // Sender is a topic
+	Method  string // the full name of an interface's method, which sends what the types behind it do; Signal is empty
 
 	pos, end token.Pos // the send, or the call that leads to it, in this package
 }
@@ -140,7 +143,7 @@ func (c *check) called(o *operations.Outline, call *operations.Call, st *certain
 	if c.ops.Direct(call.Callee) {
 		for _, t := range c.ops.Leads(o, call) {
 			if t.Role == vocabulary.Send {
-				st.add(Send{Signal: t.Signal, Sender: t.Sender, Name: t.Display(), pos: call.Expr.Pos(), end: call.Expr.End()})
+				st.add(Send{Signal: t.Signal, Sender: t.Sender, Name: t.Display(), Library: t.Library, Topical: t.Topical, pos: call.Expr.Pos(), end: call.Expr.End()})
 			}
 		}
 		return
@@ -160,6 +163,9 @@ func (c *check) called(o *operations.Outline, call *operations.Call, st *certain
 		}
 		s.Signal = s.Signal.InSender(env, &sender)
 		s.Sender = sender
+		if topic, known := sender.Const(); known && s.Topical {
+			s.Name = strconv.Quote(topic)
+		}
 		s.Chain = operations.Extend(call.Callee.Name(), s.Chain)
 		s.pos, s.end = call.Expr.Pos(), call.Expr.End()
 		st.add(s)
