@@ -188,7 +188,7 @@ func (in *instance) receiverArg(t *Template, arg ast.Expr) []int {
 	}
 	var runs []int
 	for _, v := range slices.Concat(in.funcs(arg), in.heldFuncs(arg, 0)) {
-		runs = append(runs, in.res.ParamsRun(v)...)
+		runs = append(runs, around(v, in.res.ParamsRun(v))...)
 		for _, ob := range in.res.observersRun(v) {
 			runs = append(runs, ob.param)
 			t.addMethod(ob.method)
@@ -198,6 +198,14 @@ func (in *instance) receiverArg(t *Template, arg ast.Expr) []int {
 		runs = append(runs, ref.Index) // the observer is handed on
 	}
 	return runs
+}
+
+// around keeps those of the parameters that v runs which are not its own: what the event brings is no receiver.
+func around(v FuncVal, params []int) []int {
+	if v.Lit == nil {
+		return params
+	}
+	return slices.DeleteFunc(slices.Clone(params), func(i int) bool { return i >= v.Lit.first })
 }
 
 // receiverName is the receiver as the user wrote it.

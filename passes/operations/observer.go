@@ -34,7 +34,7 @@ func (res *Result) observersIn(lit *Outline) []observerRun {
 		if !ok || c.Callee == nil || c.Mode == Go {
 			continue // no method, or not waited for
 		}
-		if ob, ok := res.observerCall(lit, c.Callee, sel); ok {
+		if ob, ok := res.observerCall(lit, c.Callee, sel); ok && ob.param < lit.first { // the event is no receiver
 			out = append(out, ob)
 		}
 	}

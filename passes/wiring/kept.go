@@ -81,11 +81,28 @@ func (res *Result) operated(field *types.Var) bool {
 			if id, isIdent := n.(*ast.Ident); isIdent && res.pass.TypesInfo.Uses[id] == field {
 				ok = ok && within(stack, id)
 			}
+			if lit, isLit := n.(*ast.CompositeLit); isLit && res.fills(lit, field) {
+				ok = false // by its position
+			}
 			stack = append(stack, n)
 			return true
 		})
 	}
 	return ok
+}
+
+// fills reports whether a literal without field names gives the field a value that it does not make.
+func (res *Result) fills(lit *ast.CompositeLit, field *types.Var) bool {
+	st, ok := types.Unalias(res.pass.TypesInfo.TypeOf(lit)).Underlying().(*types.Struct)
+	if !ok {
+		return false // a list or map
+	}
+	for i, e := range lit.Elts {
+		if _, keyed := e.(*ast.KeyValueExpr); !keyed && i < st.NumFields() && st.Field(i) == field {
+			return !made(e)
+		}
+	}
+	return false
 }
 
 // within judges one mention of a field by what stands around it, innermost last.
