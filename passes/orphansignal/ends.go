@@ -9,7 +9,8 @@ import (
 // ends are the operations on one signal, or topic, that are seen.
 type ends struct {
 	sent, received *wiring.Entry // one of each, nil when there is none
-	unknown        bool          // an operation that may be the missing end
+	maySend        bool          // an operation that may send it
+	mayReceive     bool          // an operation that may receive it
 	others         []*wiring.Entry
 }
 
@@ -27,10 +28,16 @@ func (c *check) ends(t *operations.Template) *ends {
 		case wiring.Same:
 			e.take(entry, t)
 		case wiring.Perhaps:
-			e.unknown = true
+			e.perhaps(entry)
 		}
 	})
 	return e
+}
+
+// perhaps counts an operation that may be on the signal.
+func (e *ends) perhaps(entry *wiring.Entry) {
+	e.maySend = e.maySend || entry.Role != vocabulary.Connect
+	e.mayReceive = e.mayReceive || entry.Role == vocabulary.Connect
 }
 
 // related tells whether two operations speak of one signal; two variables of one type do not.
@@ -50,7 +57,7 @@ func (e *ends) take(entry *wiring.Entry, t *operations.Template) {
 		if _, isConst := entry.Sender.Const(); isConst {
 			e.others = append(e.others, entry)
 		} else if entry.Sender.MayEqual(t.Sender) {
-			e.unknown = true
+			e.perhaps(entry)
 		}
 		return
 	}
@@ -73,7 +80,12 @@ func (c *check) completed(e *wiring.Entry) bool {
 }
 
 // orphan reports whether one end is missing for certain.
-func (e *ends) orphan() bool { return !e.unknown && (e.sent == nil) != (e.received == nil) }
+func (e *ends) orphan() bool {
+	if e.sent == nil {
+		return e.received != nil && !e.maySend
+	}
+	return e.received == nil && !e.mayReceive
+}
 
 // message says of the signal, by the name that it is given, which end is missing.
 func (e *ends) message(name string) string {
