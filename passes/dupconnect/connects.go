@@ -48,7 +48,8 @@ type connects struct {
 	facts   map[*types.Func]*SignalConnections
 	records map[*operations.Outline]*record
 	inlined map[*operations.Outline]bool // literals that were walked where they are called
-	dropped map[*ast.CallExpr]bool       // calls whose results nobody looks at
+	stated  map[*ast.CallExpr]bool       // calls whose results nobody looks at
+	dropped map[*ast.CallExpr]bool       // calls whose results nobody looks at, but for an error
 	initial *base                        // what is connected when the package is initialised
 	undoes  []operations.Template        // every disconnect that names what it takes away
 	seen    map[token.Pos]bool
@@ -61,7 +62,7 @@ func judge(pass *analysis.Pass) (any, error) {
 		pass: pass, wires: wires, ops: wires.Ops,
 		facts: make(map[*types.Func]*SignalConnections), records: make(map[*operations.Outline]*record),
 		inlined: make(map[*operations.Outline]bool), seen: make(map[token.Pos]bool),
-		dropped: make(map[*ast.CallExpr]bool),
+		dropped: make(map[*ast.CallExpr]bool), stated: make(map[*ast.CallExpr]bool),
 	}
 	if !c.ops.Reaches() {
 		return &c.found, nil // no dispatcher, nothing to connect

@@ -30,7 +30,7 @@ var again = []string{"onconnect", "setonconnect", "onreconnect", "setonreconnect
 // callback reports connects in a literal that a client calls whenever it has connected again.
 func (c *connects) callback(o *operations.Outline, call *operations.Call) {
 	name := calledName(call)
-	comes := slices.ContainsFunc(again, func(prefix string) bool { return strings.HasPrefix(strings.ToLower(name), prefix) })
+	comes := strings.Contains(strings.ToLower(name), "reconnect") || slices.ContainsFunc(again, func(prefix string) bool { return strings.HasPrefix(strings.ToLower(name), prefix) })
 	if !comes || c.ops.Operates(call.Callee) {
 		return // something else, or a dispatcher
 	}
@@ -90,7 +90,7 @@ func (c *connects) inReceiver(rec *record, outer *operations.Op, when string) {
 		m := &rec.end.made[i]
 
 		same := func(r operations.Ref) bool {
-			return lasting(rec.out, r) || r == m.Connect.Signal && c.itself(outer, rec.out, m)
+			return lasting(rec.out, r) || r == m.Connect.Signal && (outer == nil && r.IsParam() || c.itself(outer, rec.out, m))
 		}
 		if m.maybe || m.initial || !m.comparable() || c.disconnected(m) || !m.fixed(same) {
 			continue // on some ways only, taken away, or another one at each event

@@ -38,21 +38,30 @@ func (c *connects) statement(n ast.Node, channels map[types.Object]*ast.CallExpr
 	switch n := n.(type) {
 	case *ast.ExprStmt:
 		if call, ok := ast.Unparen(n.X).(*ast.CallExpr); ok {
-			c.dropped[call] = true
+			c.dropped[call], c.stated[call] = true, true
 		}
 	case *ast.GoStmt:
-		c.dropped[n.Call] = true
+		c.dropped[n.Call], c.stated[n.Call] = true, true
 	case *ast.DeferStmt:
-		c.dropped[n.Call] = true
+		c.dropped[n.Call], c.stated[n.Call] = true, true
+	case *ast.CallExpr:
+		if t := c.pass.TypesInfo.TypeOf(n); t != nil && isError(t) {
+			c.dropped[n] = true // an error disconnects nothing
+		}
 	case *ast.AssignStmt:
 		c.assigned(n, channels)
 	}
 	return true
 }
 
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
+
 func (c *connects) assigned(n *ast.AssignStmt, channels map[types.Object]*ast.CallExpr) {
 	call, ok := ast.Unparen(n.Rhs[0]).(*ast.CallExpr)
 	id, named := n.Lhs[0].(*ast.Ident)
+	if ok && named && id.Name == "_" && len(n.Rhs) == 1 && len(n.Lhs) == 2 {
+		c.dropped[call] = true // at most an error is kept
+	}
 	if !ok || !named || len(n.Rhs) > 1 || n.Tok != token.DEFINE {
 		return // no call, or one that gives its result to something that others see
 	}

@@ -44,10 +44,10 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
 	m.unrolled = op.Unrolled
 	m.Connect.Chain = ""
-	if op.Once || op.Identity == vocabulary.IdentitySlot || !op.Signal.Known() || !op.Pattern && !op.Sender.Determined() {
-		return m, false // gone after the first event, meant to take the place of another, or not identified
+	if op.Once || op.Duplicates == vocabulary.DuplicateShare || op.Identity == vocabulary.IdentitySlot || !op.Signal.Known() || !op.Pattern && !op.Sender.Determined() {
+		return m, false // gone after the first event, one of those that share the events, meant to take the place of another, or not identified
 	}
-	m.Handled = op.Fails && m.Kept
+	m.Handled = op.Fails && !c.stated[op.Call] && op.Duplicates != vocabulary.DuplicateAppend
 	word, pkg := c.ops.Origin(op.Call)
 	if word == nil || word.Library == nil {
 		if !c.arguments(op, &m) {

@@ -108,5 +108,8 @@ func mayDisconnect(t, connect *operations.Template) bool {
 	case wiring.Relate(t, connect) == wiring.Other:
 		return false // another signal's
 	}
+	if t.UID != "" && connect.UID == "" {
+		return false // by a uid that the connection does not have
+	}
 	return t.Role == vocabulary.DisconnectAll || t.UID == "" || t.UID.MayEqual(connect.UID)
 }

@@ -109,6 +109,9 @@ func (sp *speaker) connect(t *Template, a *adder) {
 			t.UID = hole(param)
 		}
 	case "":
+		if len(sp.site.removers) == 0 && !a.checked && t.UID == unknownText {
+			t.UID = "" // a list that only grows
+		}
 	default:
 		t.UID = ""
 	}

@@ -55,7 +55,7 @@
 //	identity   how connections are told apart: uid, token, code or closure (of the
 //	           function that the receiver is), function, equal, channel, slot or none
 //	duplicates what a connect does that equals an earlier one: append, replace,
-//	           ignore or error
+//	           ignore, error, or share when each event goes to one of them
 //	late       what a connect after the first send, start or freeze does:
 //	           lost (the default), error, panic, replayed or never-started;
 //	           of a view, what a first call of it after the start does

@@ -69,9 +69,10 @@ const (
 	DuplicateReplace = "replace" // the earlier connection is gone
 	DuplicateIgnore  = "ignore"  // the later one is not made
 	DuplicateError   = "error"   // the connect fails
+	DuplicateShare   = "share"   // each event goes to one of them
 )
 
-var duplicates = []string{DuplicateAppend, DuplicateReplace, DuplicateIgnore, DuplicateError}
+var duplicates = []string{DuplicateAppend, DuplicateReplace, DuplicateIgnore, DuplicateError, DuplicateShare}
 
 // classes are the ways in which a function can make its caller wait.
 var classes = []string{"sleep", "net", "db", "exec", "chan", "wait", "stdin", "disk", "lock"}
