@@ -18,8 +18,12 @@ func (c *check) inField(op *operations.Op, f *types.Var) {
 	c.judged[name], c.judged[key(t)] = true, true
 	e := new(ends)
 	c.wires.All(func(entry *wiring.Entry, _ bool) {
-		if isEnd(&entry.Template) && entry.Signal.Outer == t.Signal.Outer && !c.completed(entry) {
+		switch {
+		case !isEnd(&entry.Template) || c.completed(entry): // neither end, or its callers' operations count
+		case entry.Signal.Outer == t.Signal.Outer:
 			e.take(entry, t)
+		case entry.Signal.Outer == "" && wiring.Relate(&entry.Template, t) == wiring.Same && entry.Sender.MayEqual(t.Sender):
+			e.perhaps(entry) // by a method of the dispatcher, as its own work
 		}
 	})
 	switch {

@@ -79,7 +79,7 @@ func (res *Result) operated(field *types.Var) bool {
 				return true
 			}
 			if id, isIdent := n.(*ast.Ident); isIdent && res.pass.TypesInfo.Uses[id] == field {
-				ok = ok && within(stack, id)
+				ok = ok && res.within(stack, id)
 			}
 			if lit, isLit := n.(*ast.CompositeLit); isLit && res.fills(lit, field) {
 				ok = false // by its position
@@ -99,14 +99,14 @@ func (res *Result) fills(lit *ast.CompositeLit, field *types.Var) bool {
 	}
 	for i, e := range lit.Elts {
 		if _, keyed := e.(*ast.KeyValueExpr); !keyed && i < st.NumFields() && st.Field(i) == field {
-			return !made(e)
+			return !res.made(e)
 		}
 	}
 	return false
 }
 
 // within judges one mention of a field by what stands around it, innermost last.
-func within(stack []ast.Node, id *ast.Ident) bool {
+func (res *Result) within(stack []ast.Node, id *ast.Ident) bool {
 	var expr ast.Expr = id
 	for i := len(stack) - 1; i >= 0; i-- {
 		switch n := stack[i].(type) {
@@ -118,9 +118,9 @@ func within(stack []ast.Node, id *ast.Ident) bool {
 		case *ast.ParenExpr:
 			expr = n
 		case *ast.KeyValueExpr:
-			return n.Key == expr && made(n.Value)
+			return n.Key == expr && res.made(n.Value)
 		case *ast.AssignStmt:
-			return assignsMade(n, expr)
+			return res.assignsMade(n, expr)
 		default:
 			return false // handed on, returned, or compared
 		}
@@ -128,36 +128,39 @@ func within(stack []ast.Node, id *ast.Ident) bool {
 	return false
 }
 
-func assignsMade(n *ast.AssignStmt, target ast.Expr) bool {
+func (res *Result) assignsMade(n *ast.AssignStmt, target ast.Expr) bool {
 	for i, l := range n.Lhs {
 		if l == target {
-			return len(n.Lhs) == len(n.Rhs) && made(n.Rhs[i])
+			return len(n.Lhs) == len(n.Rhs) && res.made(n.Rhs[i])
 		}
 	}
 	return false
 }
 
 // made reports whether e makes a new object.
-func made(e ast.Expr) bool {
+func (res *Result) made(e ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
 		return true
 	case *ast.UnaryExpr:
-		return e.Op == token.AND && made(e.X)
+		return e.Op == token.AND && res.made(e.X)
 	case *ast.CallExpr:
-		return len(e.Args) == 0 || makes(e)
+		return len(e.Args) == 0 || res.makes(e)
 	}
 	return false
 }
 
 // makes reports whether a call is that of a constructor or of new.
-func makes(e *ast.CallExpr) bool {
+func (res *Result) makes(e *ast.CallExpr) bool {
 	name := ""
 	switch fun := ast.Unparen(e.Fun).(type) {
 	case *ast.Ident:
 		name = fun.Name
 	case *ast.SelectorExpr:
 		name = fun.Sel.Name
+	}
+	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && res.pass.TypesInfo.Selections[sel] != nil {
+		return false // the object whose method it is may keep what it makes
 	}
 	return strings.HasPrefix(strings.ToLower(name), "new") || strings.HasPrefix(strings.ToLower(name), "make")
 }
