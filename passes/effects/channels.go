@@ -26,7 +26,7 @@ func (res *Result) channel(set blockSet, o *operations.Outline, ch *operations.C
 			set.add(Block{Class: blocking.Chan, Chain: "send to " + types.ExprString(ch.X), pos: ch.At})
 		}
 	case operations.Receive, operations.Range:
-		if !res.filled(o, ch.X) {
+		if !res.filled(o, ch) {
 			set.add(Block{Class: blocking.Chan, Chain: "receive from " + types.ExprString(ch.X), pos: ch.At})
 		}
 	case operations.Select:
@@ -51,16 +51,17 @@ func (res *Result) clock(e ast.Expr) string {
 	return ""
 }
 
-// filled reports whether a receive from e finds what its own function put there: it is made with a buffer, and
-// somebody else's (a hand-over, a semaphore) or filled or closed before in the same function.
-func (res *Result) filled(o *operations.Outline, e ast.Expr) bool {
+// filled reports whether a receive finds what its own function put there: the channel is made with a buffer, and
+// somebody else's (a hand-over, a semaphore) or filled before in the same function. A range goes on until it is closed.
+func (res *Result) filled(o *operations.Outline, receive *operations.Chan) bool {
+	e := receive.X
 	v := channelVar(res.pass, e)
 	if v == nil {
 		return false // made elsewhere
 	}
 	local := !v.IsField() && v.Parent() != v.Pkg().Scope()
 	if !local {
-		return res.makes.buffered(res.pass, e)
+		return receive.Op == operations.Receive && res.makes.buffered(res.pass, e)
 	}
 	if _, made := res.makes.all[v]; !made {
 		return false // a parameter

@@ -108,7 +108,7 @@ func (ord *orders) eventInCaller(o *operations.Outline, c *operations.Call, e Ev
 	}
 	sender := e.Sender.In(env)
 	e.Signal, e.Sender = e.Signal.InSender(env, &sender), sender
-	e.Chain = extendChain(c.Callee.Name(), e.Chain)
+	e.Chain = extendChain(calledName(c), e.Chain)
 	if e.Role == Ask {
 		ord.asks.inCaller(o, c, &e)
 	}

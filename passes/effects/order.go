@@ -54,6 +54,7 @@ func (e *Event) key() string {
 type Order struct {
 	Done  []Event // on every path to a normal return
 	Early []Event // before it waits for anything, on every path
+	Made  []Event // what the function that it returns has done, when it is called
 	Waits bool    // it may wait for something, or calls what is not known
 	Ends  bool    // it never returns normally
 
@@ -63,7 +64,7 @@ type Order struct {
 }
 
 func (o Order) empty() bool {
-	return len(o.Done) == 0 && len(o.Early) == 0 && !o.Waits && !o.Ends && len(o.Asks) == 0 && len(o.Open) == 0 && len(o.Ways) == 0
+	return len(o.Done) == 0 && len(o.Early) == 0 && len(o.Made) == 0 && !o.Waits && !o.Ends && len(o.Asks) == 0 && len(o.Open) == 0 && len(o.Ways) == 0
 }
 
 // String names what has happened at the return, for tests of facts.

@@ -83,6 +83,7 @@ func (ord *orders) function(fn *types.Func) {
 	if ord.isRelevant(o) {
 		ord.walked(o, &order)
 	}
+	order.Made = ord.madeBy(o)
 	if !order.empty() {
 		ord.res.own(fn).Order = order
 	}
@@ -205,7 +206,7 @@ func (ord *orders) matters(o *operations.Outline, c *operations.Call) bool {
 	if ord.res.Ops.Operates(c.Callee) || ord.leadsToAsk(c) {
 		return true
 	}
-	found := false
+	found := c.Value != nil
 	ord.res.Ops.Runs(o, c, func(v operations.FuncVal, _ bool) {
 		found = found || v.Fn != nil && ord.res.Ops.Operates(v.Fn) || v.Lit != nil && ord.isRelevant(v.Lit)
 	})

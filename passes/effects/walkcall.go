@@ -79,9 +79,7 @@ func (w *walker) effects(c *operations.Call, st *state) {
 		w.snapshot(st)
 		st.wait()
 	}
-	if c.Value != nil && w.ord.res.Ops.LazySend(*c.Value) {
-		w.happen(c, directEvents(leads, c.Expr.Pos()), st)
-	}
+	w.happen(c, w.ord.madeEvents(w.out, c, leads), st)
 	w.forget(c, st)
 	if c.Callee != nil {
 		w.open(c)

@@ -23,7 +23,13 @@ func atRunTime(pass *analysis.Pass, l *effects.Late) bool {
 	if l.Connect.Inferred() != "" && (len(l.Connect.Runs) > 0 || l.Connect.Receiver == "" && l.Connect.Chain != "") {
 		return true // the receiver is the client's, or a client that nothing is known of
 	}
-	return serves(l.In) || watches(l)
+	return serves(l.In) && !named(&l.Connect) || watches(l)
+}
+
+// named reports whether the uid of a connect is constant: two clients could not have one each.
+func named(t *operations.Template) bool {
+	uid, known := t.UID.Const()
+	return known && uid != ""
 }
 
 // watches reports whether the connect is made by a function of another package that returns a channel: a subscription, which whoever asks for it has

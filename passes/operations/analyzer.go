@@ -188,6 +188,7 @@ func finalReturn(o *Outline) {
 
 // link finds what is called where the callee is a variable, or the method of a variable that is an interface.
 func (res *Result) link() {
+	res.unroll()
 	res.Walk(func(o *Outline) {
 		for _, c := range o.Calls {
 			if c.Callee == nil && c.Lit == nil {

@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+	"strconv"
 	"strings"
 )
 
@@ -52,6 +53,27 @@ func (res *Result) literalField(lit *ast.CompositeLit, name string) ast.Expr {
 			continue
 		}
 		if i < st.NumFields() && st.Field(i).Name() == name {
+			return elt
+		}
+	}
+	return nil
+}
+
+// keyed is what a local map or list was given at a constant key by the literal that made it.
+func (f frame) keyed(e *ast.IndexExpr) ast.Expr {
+	lit, key := f.literal(e.X), f.res.info.Types[e.Index].Value
+	if lit == nil || key == nil {
+		return nil // made elsewhere, or any element
+	}
+	for i, elt := range lit.Elts {
+		at := strconv.Itoa(i)
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			if v := f.res.info.Types[kv.Key].Value; v != nil {
+				at = v.ExactString()
+			}
+			elt = kv.Value
+		}
+		if at == key.ExactString() {
 			return elt
 		}
 	}

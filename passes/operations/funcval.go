@@ -60,6 +60,9 @@ func (f frame) funcs(e ast.Expr) []FuncVal {
 	case *ast.SelectorExpr:
 		return f.selectedFunc(e)
 	case *ast.IndexExpr:
+		if elt := f.keyed(e); elt != nil {
+			return f.funcs(elt)
+		}
 		return f.instantiated(e.X)
 	case *ast.IndexListExpr:
 		return f.instantiated(e.X)

@@ -80,7 +80,7 @@ func (res *Result) Detached(fn *types.Func) []Template {
 		t := &templates[i]
 		t.Signal, _, _ = t.Signal.apply(nothingKnown{})
 		t.Sender, t.UID = t.Sender.apply(nothingKnown{}), t.UID.apply(nothingKnown{})
-		t.Runs, t.When, t.Options = nil, nil, noParam
+		t.Runs, t.Fields, t.When, t.Options = nil, nil, nil, noParam
 		t.Chain = Extend(fn.Name(), t.Chain)
 	}
 	return templates
@@ -169,13 +169,14 @@ func (in *instance) signalName(arg ast.Expr, fallback string) string {
 
 // receiver completes the receiver of t: the parameters that it runs are arguments now, which may be parameters again.
 func (in *instance) receiver(t *Template, env callEnv) {
-	if len(t.Runs) == 0 {
+	if len(t.Runs) == 0 && len(t.Fields) == 0 {
 		return // the wrapper fixes the receiver
 	}
-	var runs []int
+	runs := in.fields(t, env)
 	for _, i := range t.Runs {
 		for _, arg := range in.receiverArgs(env, i) {
 			runs = append(runs, in.receiverArg(t, arg)...)
+			t.Fields = sortedRuns(append(t.Fields, in.fieldRuns(arg)...))
 		}
 	}
 	t.Runs = sortedUnique(runs)

@@ -29,19 +29,20 @@ type Template struct {
 	Fails    bool                // misuse is returned as an error
 	Lazy     bool                // sends when its result is called
 	Once     bool
-	Keep     bool    // a duplicate uid is ignored
-	Runs     []int   // the parameters that the receiver is, or calls when it runs
-	When     []Guard // the parameters that switch it on, as far as they are known
-	Options  int     // the parameter that holds options, noParam when there is none
-	Async    bool    // performed in a goroutine of its own
-	Topical  bool    // Sender is a topic, which every operation on the dispatcher names
-	ByOwner  bool    // the signal is called by the name of the dispatcher that the caller uses
-	Methods  string  // the methods of an observer that are called, joined by commas
-	Back     int     // one more than the parameter that gives a token back, 0 when there is none
-	Invokes  bool    // a connect that calls its receiver at once
-	Pattern  bool    // the topic stands for others too
-	Broker   bool    // the topic comes and goes through a broker
-	Itself   bool    // the dispatcher sends by itself too
+	Keep     bool       // a duplicate uid is ignored
+	Runs     []int      // the parameters that the receiver is, or calls when it runs
+	Fields   []FieldRun // the fields of parameters that it is, or calls
+	When     []Guard    // the parameters that switch it on, as far as they are known
+	Options  int        // the parameter that holds options, noParam when there is none
+	Async    bool       // performed in a goroutine of its own
+	Topical  bool       // Sender is a topic, which every operation on the dispatcher names
+	ByOwner  bool       // the signal is called by the name of the dispatcher that the caller uses
+	Methods  string     // the methods of an observer that are called, joined by commas
+	Back     int        // one more than the parameter that gives a token back, 0 when there is none
+	Invokes  bool       // a connect that calls its receiver at once
+	Pattern  bool       // the topic stands for others too
+	Broker   bool       // the topic comes and goes through a broker
+	Itself   bool       // the dispatcher sends by itself too
 
 	Wildcards string // the letters that make a topic of this dispatcher a pattern
 
@@ -71,7 +72,7 @@ func (t *Template) OfPackage() bool {
 
 // Open reports whether a caller has to complete t: its uid, sender, receiver, options or whole signal is a parameter.
 func (t *Template) Open() bool {
-	return t.UID.Open() || t.Sender.Open() || t.Signal.IsParam() || len(t.Runs) > 0 || t.Options != noParam
+	return t.UID.Open() || t.Sender.Open() || t.Signal.IsParam() || len(t.Runs) > 0 || len(t.Fields) > 0 || t.Options != noParam
 }
 
 // Deferring reports whether a caller decides about the delivery of t by the options that it gives.
@@ -123,6 +124,9 @@ func (t *Template) key() string {
 	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), boolByte(t.Postponed), byte('a' + t.Options + 2)}
 	for _, i := range t.Runs {
 		flags = append(flags, byte('a'+i+2))
+	}
+	for _, r := range t.Fields {
+		flags = append(append(flags, byte('a'+r.Param)), r.Field...)
 	}
 	return strings.Join([]string{string(t.Role), t.Signal.String(), string(t.Sender), string(t.UID), t.Receiver, string(flags), string(t.Delivery)}, "\x02")
 }

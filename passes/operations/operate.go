@@ -70,6 +70,9 @@ func (in *instance) op(t *Template, v variant, raw bool) *Op {
 			op.addReceiver(in, arg, t.Methods)
 		}
 	}
+	for _, r := range t.Fields {
+		op.addReceiver(in, env.field(r), "")
+	}
 	if op.UIDArg == nil {
 		op.UIDArg = wholeParam(t.UID, env)
 	}

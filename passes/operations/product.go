@@ -42,6 +42,7 @@ func (res *Result) product(o *Outline, depth int) *Product {
 		case v.Made():
 			if made := res.produced(v); made != nil {
 				p.Next = made.Next
+				res.addAll(ops, res.remade(o, v, made.Ops))
 			}
 		}
 	}
@@ -50,6 +51,19 @@ func (res *Result) product(o *Outline, depth int) *Product {
 		return nil
 	}
 	return p
+}
+
+// remade are the operations of a function that another maker makes, as o, which returns it, sees them.
+func (res *Result) remade(o *Outline, v FuncVal, ops []Template) []Template {
+	if v.Maker == nil {
+		return nil // made by a literal
+	}
+	in := &instance{frame: frame{res: res, out: o}, call: &Call{Expr: v.Call, Callee: v.Maker, Param: noParam}}
+	var out []Template
+	for _, t := range ops {
+		out = append(out, in.instantiate(t))
+	}
+	return out
 }
 
 // madeOps keeps the operations that mean something to whoever calls the product.

@@ -89,9 +89,14 @@ func (f frame) callText(e *ast.CallExpr) Text {
 	if !ok {
 		return unknownText // a function value
 	}
+	if compute := textFuncs[fn.FullName()]; compute != nil {
+		return f.computed(compute, e)
+	}
 	switch fn.FullName() {
 	case "reflect.TypeOf", "reflect.TypeFor", "(reflect.Type).Elem", "(reflect.Type).String", "(reflect.Type).Name":
 		return f.reflected(fn, e)
+	case "strings.Join":
+		return f.joined(e.Args[0], e.Args[1])
 	case "fmt.Sprintf":
 		return f.formatted(e.Args)
 	case "fmt.Sprint":

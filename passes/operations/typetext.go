@@ -81,6 +81,9 @@ func (env callEnv) aspect(r Ref) (Text, bool) {
 	if aspect == strings.TrimPrefix(aspectRest, "#") {
 		return env.restTypes(r.Index), true
 	}
+	if sep, ok := strings.CutPrefix("#"+aspect, aspectJoin); ok {
+		return env.joinedRest(r.Index, sep), true
+	}
 	arg := env.arg(r.Index)
 	if arg == nil || path != "" {
 		return unknownText, true

@@ -220,5 +220,11 @@ func apart(a, b *operations.Op) bool {
 	case x.Kind == operations.Param && y.Kind == operations.Param && x.Index == -1 && y.Index == -1:
 		return x.Coarse != "" && y.Coarse != "" && x.Coarse != y.Coarse // two fields of one object
 	}
-	return false
+	return siblings(x.Coarse, y.Coarse) || wiring.TwoObjects(x, y)
+}
+
+// siblings reports whether two fields, each with its type before it, are two of one type.
+func siblings(a, b string) bool {
+	i, j := strings.LastIndexByte(a, '.'), strings.LastIndexByte(b, '.')
+	return i > 0 && j > 0 && a[:i] == b[:j] && a != b
 }

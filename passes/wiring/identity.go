@@ -23,10 +23,10 @@ const (
 func Relate(a, b *operations.Template) Meaning {
 	x, y := a.ID(), b.ID()
 	switch {
-	case x != "" && x == y && !twoObjects(a.Signal, b.Signal):
+	case x != "" && x == y && !TwoObjects(a.Signal, b.Signal):
 		return Same
 	case a.Signal.Coarse != "" && a.Signal.Coarse == b.Signal.Coarse:
-		if twoObjects(a.Signal, b.Signal) {
+		if TwoObjects(a.Signal, b.Signal) {
 			return Other
 		}
 		return Same
@@ -40,9 +40,9 @@ func Relate(a, b *operations.Template) Meaning {
 	return Other
 }
 
-// twoObjects reports whether two fields of one name belong to objects that are told apart by the variables, or by the
+// TwoObjects reports whether two fields of one name belong to objects that are told apart by the variables, or by the
 // fields of one type, that hold them.
-func twoObjects(a, b operations.Ref) bool {
+func TwoObjects(a, b operations.Ref) bool {
 	if a.Kind == operations.Global && b.Kind == operations.Global {
 		return !a.Same(b)
 	}
