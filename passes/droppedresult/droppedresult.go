@@ -140,12 +140,14 @@ func (c *check) fails(fn *types.Func) bool {
 // fails reports whether a result of a function is an error, which some libraries return first.
 func fails(sig *types.Signature) bool {
 	for v := range sig.Results().Variables() {
-		if types.Identical(v.Type(), types.Universe.Lookup("error").Type()) {
+		if isError(v.Type()) {
 			return true
 		}
 	}
 	return false
 }
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 
 // isSequence reports whether a function returns what has to be ranged over.
 func isSequence(sig *types.Signature) bool {

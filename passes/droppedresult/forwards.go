@@ -8,16 +8,22 @@ import (
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
-// Forwards is a fact about a function that returns the error of a send or connect to its caller.
+// Forwards is a fact about a function that returns to its caller the error of a send or connect, or what alone can disconnect.
 type Forwards struct {
-	Call string // the operation, "orders.Send"
-	Loss string // what stays unnoticed
+	Call  string // the operation, "orders.Send"
+	Loss  string // what stays unnoticed
+	Token string // what was connected, "audit to orders", when it is not the error that is returned
 }
 
 // AFact marks Forwards as a fact.
 func (*Forwards) AFact() {}
 
-func (f *Forwards) String() string { return "forwards the error of " + f.Call }
+func (f *Forwards) String() string {
+	if f.Token != "" {
+		return "forwards the connection of " + f.Call
+	}
+	return "forwards the error of " + f.Call
+}
 
 // fact returns what fn forwards, nil when nothing.
 func (c *check) fact(fn *types.Func) *Forwards {
@@ -38,8 +44,8 @@ func (c *check) forward() {
 	for range enough {
 		changed := false
 		for _, o := range c.ops.Outlines {
-			if o.Func == nil || c.forwards[o.Func] != nil || !fails(o.Signature()) || c.ops.Direct(o.Func) {
-				continue // known, without an error, or a dispatcher's own function
+			if o.Func == nil || c.forwards[o.Func] != nil || o.Signature().Results().Len() == 0 || c.ops.Direct(o.Func) {
+				continue // known, without a result, or a dispatcher's own function
 			}
 			if f := c.returns(o); f != nil {
 				c.forwards[o.Func] = f
@@ -59,8 +65,12 @@ func (c *check) forward() {
 
 // returns is the operation whose error o returns, nil when there is none.
 func (c *check) returns(o *operations.Outline) *Forwards {
+	failing := fails(o.Signature())
 	for _, call := range o.Calls {
-		if f := c.failing(call); f != nil && c.reachesReturn(o.Decl, call.Expr) {
+		if f := c.failing(call); failing && f != nil && c.reachesReturn(o.Decl, call.Expr, c.errorResult(call.Expr)) {
+			return f
+		}
+		if f := c.token(call); !failing && f != nil && c.reachesReturn(o.Decl, call.Expr, 0) {
 			return f
 		}
 	}
@@ -75,11 +85,14 @@ func (c *check) failing(call *operations.Call) *Forwards {
 	if op := c.operation(call); op != nil && c.fails(call.Callee) {
 		return &Forwards{Call: called(call, op), Loss: forwardedLoss(op)}
 	}
-	return c.fact(call.Callee)
+	if f := c.fact(call.Callee); f != nil && f.Token == "" {
+		return f
+	}
+	return nil
 }
 
-// reachesReturn reports whether what call returns is returned by the function: by itself, or through a variable.
-func (c *check) reachesReturn(fn *ast.FuncDecl, call *ast.CallExpr) bool {
+// reachesReturn reports whether a result of call is returned by the function: by itself, or through a variable.
+func (c *check) reachesReturn(fn *ast.FuncDecl, call *ast.CallExpr, result int) bool {
 	var holder types.Object
 	found := false
 	ast.Inspect(fn.Body, func(n ast.Node) bool {
@@ -88,7 +101,7 @@ func (c *check) reachesReturn(fn *ast.FuncDecl, call *ast.CallExpr) bool {
 			return false // its returns are its own
 		case *ast.AssignStmt:
 			if len(n.Rhs) == 1 && ast.Unparen(n.Rhs[0]) == call {
-				holder = c.object(n.Lhs[len(n.Lhs)-1])
+				holder = c.object(n.Lhs[min(result, len(n.Lhs)-1)])
 			} else if c.overwrites(n, holder) {
 				holder = nil // another error
 			}
@@ -100,6 +113,17 @@ func (c *check) reachesReturn(fn *ast.FuncDecl, call *ast.CallExpr) bool {
 		return !found
 	})
 	return found
+}
+
+// errorResult is the position of the error among what call returns: some libraries return it first.
+func (c *check) errorResult(call *ast.CallExpr) int {
+	tuple, several := c.pass.TypesInfo.TypeOf(call).(*types.Tuple)
+	for i := 0; several && i < tuple.Len(); i++ {
+		if isError(tuple.At(i).Type()) {
+			return i
+		}
+	}
+	return 0
 }
 
 // overwrites reports whether an assignment gives v another value.
@@ -138,6 +162,12 @@ func (c *check) forwarded(call *operations.Call) {
 		return // its error is its own business
 	}
 	name := call.Callee.Name()
+	if f.Token != "" {
+		if c.repeated(call) {
+			c.report(call, "the connection of "+c.connected(call, f)+" is dropped ("+name+operations.Arrow+f.Call+"; nothing else can disconnect it)")
+		}
+		return
+	}
 	c.report(call, "the error of "+name+" is dropped ("+name+operations.Arrow+f.Call+"; "+f.Loss+")")
 }
 
