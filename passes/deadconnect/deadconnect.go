@@ -2,6 +2,7 @@ package deadconnect
 
 import (
 	_ "embed"
+	"go/types"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -36,13 +37,14 @@ var connections = &analysis.Analyzer{
 
 // check judges one package.
 type check struct {
-	pass  *analysis.Pass
-	wires *wiring.Result
-	ops   *operations.Result
-	fates map[*operations.Op]*fate
-	order []*operations.Op // as they were met
-	own   Registers
-	found report.Findings
+	reached map[*types.Func]bool // functions of the package that something leads to
+	pass    *analysis.Pass
+	wires   *wiring.Result
+	ops     *operations.Result
+	fates   map[*operations.Op]*fate
+	order   []*operations.Op // as they were met
+	own     Registers
+	found   report.Findings
 }
 
 func judge(pass *analysis.Pass) (any, error) {

@@ -21,7 +21,7 @@
 // anything that may send: a send of any signal, whose receivers may send again, a wait, a new goroutine, or a call of a function that
 // is not known. The finding stands at the connect.
 //
-// A function that connects, and that nothing in its package can call but does not, is reported at its connect. An exported
+// A function that connects, and that nothing in its package leads to although it could, is reported at its connect. An exported
 // one is judged in package main, which sees the whole program: when it is named like one that registers (Register, Connect,
 // Subscribe, Attach and the like), belongs to the program itself, and its signal is sent. The finding stands at the import.
 //
@@ -31,6 +31,7 @@
 //
 // # Limits
 //
-// Methods that connect are not judged: an interface may call them. Drivers other than the command signalvet do not see
+// A package for tests, which is built on package testing, is not expected to be imported by a command, and what test files mention is called only
+// when they are analysed, with -tests. Methods that connect are not judged: an interface may call them. Drivers other than the command signalvet do not see
 // which packages nobody imports.
 package deadconnect

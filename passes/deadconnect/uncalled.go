@@ -2,7 +2,9 @@ package deadconnect
 
 import (
 	"fmt"
+	"go/ast"
 	"go/types"
+	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -37,17 +39,18 @@ func (r *Registers) String() string { return fmt.Sprintf("%d connects in functio
 // uncalled reports the functions that connect, and that nobody calls.
 func (c *check) uncalled() {
 	used := c.used()
+	c.reach()
 	c.ops.Walk(func(o *operations.Outline) {
 		fn := o.Root().Func
 		if fn == nil || fn.Type().(*types.Signature).Recv() != nil || fn.Name() == "main" || fn.Name() == "init" {
 			return // called by the program itself, or maybe through an interface
 		}
-		if strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go") {
+		if c.isTest(fn) {
 			return // called by the go command
 		}
 		for _, call := range o.Calls {
 			for _, op := range call.Ops {
-				c.register(fn, op, used)
+				c.register(fn, op)
 			}
 		}
 	})
@@ -81,7 +84,7 @@ func (c *check) connects(fn *types.Func) bool {
 }
 
 // register judges a connect of a function that only the package can call, and keeps that of an exported one.
-func (c *check) register(fn *types.Func, op *operations.Op, used map[string]bool) {
+func (c *check) register(fn *types.Func, op *operations.Op) {
 	if op.Role != vocabulary.Connect || op.Open() || op.Signal.Kind == operations.Local {
 		return // no connect, one on behalf of a caller, or one that ends with the function
 	}
@@ -91,7 +94,7 @@ func (c *check) register(fn *types.Func, op *operations.Op, used map[string]bool
 		c.own.List = append(c.own.List, r)
 		return
 	}
-	if used[fn.FullName()] || c.isUsed(fn) {
+	if c.reached[fn] {
 		return // somebody calls it
 	}
 	c.found.Add(analysis.Diagnostic{
@@ -100,14 +103,68 @@ func (c *check) register(fn *types.Func, op *operations.Op, used map[string]bool
 	})
 }
 
-// isUsed reports whether the package mentions fn, other than where it is declared.
-func (c *check) isUsed(fn *types.Func) bool {
-	for _, obj := range c.pass.TypesInfo.Uses {
-		if used, ok := obj.(*types.Func); ok && used.Origin() == fn {
-			return true
+// reach finds the functions that something leads to: what the package initialises, what others can call, and methods,
+// which an interface may call.
+func (c *check) reach() {
+	c.reached = make(map[*types.Func]bool)
+	var next []*operations.Outline
+	for _, o := range c.ops.Outlines {
+		if o.Func == nil || c.isRoot(o.Func) {
+			next = append(next, o)
 		}
 	}
-	return false
+	for len(next) > 0 {
+		o := next[0]
+		next = next[1:]
+		for fn := range c.mentioned(o) {
+			if body := c.ops.Outline(fn); !c.reached[fn] && body != nil {
+				next = append(next, body)
+			}
+			c.reached[fn] = true
+		}
+	}
+}
+
+func (c *check) isRoot(fn *types.Func) bool {
+	method := fn.Type().(*types.Signature).Recv() != nil
+	return method || fn.Name() == "main" || fn.Name() == "init" || fn.Exported() && !wiring.Main(c.pass.Pkg) || c.isTest(fn)
+}
+
+// isTest reports whether a function stands in a test file, so that the go command may call it.
+func (c *check) isTest(fn *types.Func) bool {
+	return strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go")
+}
+
+// mentioned yields the functions that o, or the initialisation of the package's variables, names.
+func (c *check) mentioned(o *operations.Outline) iter.Seq[*types.Func] {
+	return func(yield func(*types.Func) bool) {
+		for _, body := range c.code(o) {
+			ast.Inspect(body, func(n ast.Node) bool {
+				if id, ok := n.(*ast.Ident); ok {
+					if fn, isFunc := c.pass.TypesInfo.Uses[id].(*types.Func); isFunc && fn.Pkg() == c.pass.Pkg {
+						yield(fn.Origin())
+					}
+				}
+				return true
+			})
+		}
+	}
+}
+
+// code is the declaration of o, or those of the package's variables.
+func (c *check) code(o *operations.Outline) []ast.Node {
+	if o.Func != nil {
+		return []ast.Node{o.Decl}
+	}
+	var out []ast.Node
+	for _, f := range c.pass.Files {
+		for _, decl := range f.Decls {
+			if _, isFunc := decl.(*ast.FuncDecl); !isFunc {
+				out = append(out, decl)
+			}
+		}
+	}
+	return out
 }
 
 // imports takes over what the imports know.

@@ -197,11 +197,34 @@ func sameTopic(t *operations.Template, op *operations.Op) bool {
 	return t.Signal.Same(op.Signal) && t.Sender == op.Sender && t.Sender.Determined()
 }
 
-// sameFunction reports whether a call disconnects the declared function that op connects.
+// sameFunction reports whether a call disconnects the declared function, or the variable, that op connects.
 func (c *check) sameFunction(call *operations.Call, op *operations.Op) bool {
 	return slices.ContainsFunc(call.Ops, func(d *operations.Op) bool {
-		return d.Role == vocabulary.Disconnect && declared(d) != nil && declared(d) == declared(op)
+		switch {
+		case d.Role != vocabulary.Disconnect:
+			return false // it does something else besides
+		case declared(d) != nil && declared(d) == declared(op):
+			return true
+		}
+		v := c.variable(d)
+		return v != nil && v == c.variable(op)
 	})
+}
+
+// variable is the local variable that op is given as its receiver, nil when it is given something else.
+func (c *check) variable(op *operations.Op) *types.Var {
+	if op.RecvArg == nil {
+		return nil // fixed by a wrapper
+	}
+	id, ok := ast.Unparen(op.RecvArg).(*ast.Ident)
+	if !ok {
+		return nil // made where it is given
+	}
+	v, ok := c.pass.TypesInfo.Uses[id].(*types.Var)
+	if !ok || !c.ops.Once(v) {
+		return nil // a function, or a variable that may hold another
+	}
+	return v
 }
 
 // declared is the only receiver of op, when it is a function that is no method of an object.

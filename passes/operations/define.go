@@ -26,6 +26,12 @@ func (res *Result) definitions() map[*types.Var]*definition {
 	return res.defs
 }
 
+// Once reports whether a local variable is written where it is declared, and nowhere else.
+func (res *Result) Once(v *types.Var) bool {
+	d := res.definitions()[v]
+	return !packageLevel(v) && d != nil && d.writes == 1
+}
+
 func (res *Result) define(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.AssignStmt:

@@ -32,7 +32,7 @@ func (res *Result) keptField(outer string) *types.Var {
 	}
 	owner, name, _ := strings.Cut(qualified, ".")
 	f := Field(res.pass.Pkg, owner, name)
-	if f == nil || token.IsExported(owner) && token.IsExported(name) || !res.operated(f) {
+	if f == nil || token.IsExported(owner) && token.IsExported(name) || !res.operated(owner, f) {
 		return nil // others may connect, or send
 	}
 	return f
@@ -69,7 +69,7 @@ func (res *Result) keptFields() []string {
 }
 
 // operated reports whether the package only calls the methods of a field, and gives it nothing but what it has made.
-func (res *Result) operated(field *types.Var) bool {
+func (res *Result) operated(owner string, field *types.Var) bool {
 	ok := true
 	for _, f := range res.pass.Files {
 		var stack []ast.Node
@@ -83,6 +83,10 @@ func (res *Result) operated(field *types.Var) bool {
 			}
 			if lit, isLit := n.(*ast.CompositeLit); isLit && res.fills(lit, field) {
 				ok = false // by its position
+			}
+			if lit, isLit := n.(*ast.CompositeLit); isLit && len(lit.Elts) > 0 {
+				_, keyed := lit.Elts[0].(*ast.KeyValueExpr)
+				ok = ok && (keyed || res.named(lit) != owner) // else it gives the field something without a mention
 			}
 			stack = append(stack, n)
 			return true
@@ -103,6 +107,22 @@ func (res *Result) fills(lit *ast.CompositeLit, field *types.Var) bool {
 		}
 	}
 	return false
+}
+
+// named is the name of the package's type that lit makes, "" when it makes something else.
+func (res *Result) named(lit *ast.CompositeLit) string {
+	t := res.pass.TypesInfo.TypeOf(lit)
+	if t == nil {
+		return "" // does not type-check
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok { // an element of a list of pointers
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() != res.pass.Pkg {
+		return ""
+	}
+	return n.Obj().Name()
 }
 
 // within judges one mention of a field by what stands around it, innermost last.

@@ -32,6 +32,15 @@ func New(given *bus.Bus) *Trip {
 
 func note(string) {}
 
+// Guide is given its bus without a word about the field.
+type Guide struct{ bus *bus.Bus }
+
+// NewGuide makes a guide.
+func NewGuide(b *bus.Bus) *Guide { return &Guide{b} }
+
+// Lead sends what others may hear.
+func (g *Guide) Lead() { g.bus.Publish("guide.leads", nil) }
+
 // Lent can be connected to by others.
 func (t *Trip) Lent() *bus.Event[int] { return &t.lent }
 
