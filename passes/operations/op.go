@@ -44,6 +44,7 @@ type Template struct {
 	Broker   bool       // the topic comes and goes through a broker
 	Itself   bool       // the dispatcher sends by itself too
 
+	Exact     string // the type that the topic is, with its pointer; "" when the topic is no type, or a caller's
 	Wildcards string // the letters that make a topic of this dispatcher a pattern
 
 	Postponed bool // a send that the function keeps for later on another way, as when its caller is in a transaction

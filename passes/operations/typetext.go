@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"strconv"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // typeText is a type as the text of a topic: pointers to it count as the type, a type parameter is a hole, and a type made of one is not known.
@@ -62,6 +64,32 @@ func (env callEnv) typeArg(i int) Text {
 		return unknownText // not generic
 	}
 	return typeText(args.At(i))
+}
+
+// exactTopic is the type argument that the topic of w is, with its pointer; "" when it is something else, or a type parameter.
+func (in *instance) exactTopic(w *vocabulary.Word) string {
+	var t types.Type
+	switch env := in.envOf(in.call); {
+	case w.Topic.Kind == vocabulary.TypeArg:
+		if id := calledIdent(env.e.Fun); id != nil {
+			t = nthType(in.res.info.Instances[id].TypeArgs, w.Topic.Index)
+		}
+	case w.Topic.Aspect == vocabulary.TypeArgOf && w.Topic.Kind == vocabulary.Receiver && env.selector() != nil:
+		if n, ok := types.Unalias(deref(in.res.info.TypeOf(env.selector().X))).(*types.Named); ok {
+			t = nthType(n.TypeArgs(), w.Topic.Nth)
+		}
+	}
+	if t == nil || parametric(t, 0) {
+		return ""
+	}
+	return types.TypeString(t, nil)
+}
+
+func nthType(list *types.TypeList, i int) types.Type {
+	if i >= list.Len() {
+		return nil // inferred nowhere
+	}
+	return list.At(i)
 }
 
 func typeArgOf(t types.Type, i int) Text {

@@ -59,6 +59,7 @@ func (in *instance) byWord(t *Template) {
 	if in.res.switched(w.Library, in.call.Callee.Pkg()) {
 		t.Delivery = ""
 	}
+	t.Exact = in.exactTopic(w)
 }
 
 // generalise makes a hole of what the wildcards of a topic stand for, once the topic is known.

@@ -32,5 +32,6 @@
 // A signal that is handed to code which is not followed is silent, and so is one of which an operation is not known well
 // enough, one that comes from a constructor's argument, one that a file for another platform mentions, and one that only tests use. A command that connects nothing, or sends nothing, is
 // not judged: it uses a part of a program. Topics that are types are judged in their own package only: a command contains a part of what the packages
-// of a module send and receive by type.
+// of a module send and receive by type. But a type that is received and never sent, while nearly the same one is, is reported wherever both are
+// seen, at the connect or at the import: a pointer to it, or what it is made of without its name.
 package orphansignal

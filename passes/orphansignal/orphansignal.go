@@ -53,6 +53,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if !c.wires.Ops.Reaches() {
 		return c.reports.Result() // no dispatcher, no signals
 	}
+	c.byType()
 	c.wires.Ops.EachOp(func(op *operations.Op) {
 		c.own(op)
 	})
