@@ -76,10 +76,17 @@ func (a *asks) inCaller(o *operations.Outline, c *operations.Call, e *Event) {
 func (a *asks) undecided(fn *types.Func) bool {
 	open, known := a.open[fn]
 	if !known {
-		open = a.own(fn) && acts(fn.Signature()) && !a.decided(fn)
+		open = a.promises(fn) && !a.decided(fn)
 		a.open[fn] = open
 	}
 	return open
+}
+
+// promises reports whether fn, by its interface and its type, may connect or send. Where no dispatcher is in sight, its name
+// has to say so.
+func (a *asks) promises(fn *types.Func) bool {
+	ops := a.ord.res.Ops
+	return a.own(fn) && acts(fn.Signature()) && (ops.Reaches() || operations.NamedSetup(fn.Name()) || operations.NamedSender(fn.Name()))
 }
 
 // own reports whether fn belongs to an interface of the program that the package is a part of.
@@ -236,7 +243,7 @@ func (a *asks) maybe(c *operations.Call) bool {
 	case c.Callee == nil:
 		return false
 	case operations.IsInterfaceMethod(c.Callee):
-		return a.own(c.Callee) && acts(c.Callee.Signature())
+		return a.promises(c.Callee)
 	}
 	fact := a.ord.res.Fact(c.Callee)
 	return fact != nil && len(fact.Order.Asks)+len(fact.Order.Ways)+len(fact.Order.Open) > 0

@@ -18,6 +18,7 @@ type Question struct {
 	Round  bool   // both stand in one loop over a list: an element is asked to do the one, the next one the other
 	Func   string // the full name of the function that decides the order, when only other packages can call it
 	Pkg    string // its package
+	Key    string // tells it from others
 	Where  string // the place in it
 
 	at, end token.Pos
@@ -28,8 +29,8 @@ type Question struct {
 // else in is nil.
 func (q *Question) Place() (in *operations.Outline, at, end token.Pos) { return q.in, q.at, q.end }
 
-// Key tells questions apart.
-func (q *Question) Key() string {
+// key tells questions apart.
+func (q *Question) key() string {
 	flags := "each " + yes(q.Before.Each) + yes(q.Each) + yes(q.Round)
 	return strings.Join([]string{q.Before.key(), q.After.ID(), string(q.After.Role), q.After.Signal.String(), string(q.After.Sender), q.After.Where, flags, q.Pkg, q.Where}, "\x02")
 }
@@ -106,9 +107,9 @@ func (w *walker) ask(c *operations.Call, asked []Event, st *state) {
 }
 
 // related reports whether an order of the two is worth asking about: methods are those of one interface, or of interfaces
-// that are declared together.
+// that are declared together, and are called on the elements of a list, or the second one says that it connects.
 func related(e, a *Event) bool {
-	return e.Role != Ask || home(e.Signal.Base) == home(a.Signal.Base)
+	return e.Role != Ask || (e.Each || a.Each || operations.NamedSetup(a.Name)) && home(e.Signal.Base) == home(a.Signal.Base)
 }
 
 // home is the package of the interface whose method has a full name.

@@ -75,10 +75,11 @@ func (set *waySet) add(w Way) {
 func (ord *orders) settle(questions []Question) (open []Question) {
 	for i := range questions {
 		q := &questions[i]
-		if ord.questioned[q.Key()] {
+		q.Key = q.key()
+		if ord.questioned[q.Key] {
 			continue // on another path
 		}
-		ord.questioned[q.Key()] = true
+		ord.questioned[q.Key] = true
 		switch {
 		case ofCaller(q.Before.Signal) || ofCaller(q.After.Signal):
 			open = append(open, *q)

@@ -37,8 +37,8 @@ func (res *Result) importQuestions(all []effects.Question) {
 		if !operations.Together(q.Pkg, res.pass.Pkg.Path()) {
 			continue // a library's own business
 		}
-		if k := q.Key(); !res.asked[k] {
-			res.asked[k] = true
+		if !res.asked[q.Key] {
+			res.asked[q.Key] = true
 			res.Orders = append(res.Orders, q)
 		}
 	}
@@ -50,7 +50,7 @@ func (res *Result) lasting() []effects.Question {
 		return q.Before.Signal.Kind == operations.Local || q.After.Signal.Kind == operations.Local
 	}
 	out := slices.DeleteFunc(slices.Clone(res.Orders), local)
-	slices.SortFunc(out, func(a, b effects.Question) int { return strings.Compare(a.Key(), b.Key()) })
+	slices.SortFunc(out, func(a, b effects.Question) int { return strings.Compare(a.Key, b.Key) })
 	return out
 }
 

@@ -45,6 +45,8 @@
 // from a parameter, is meant to be late and silent; so are a send and a connect in one loop.
 //
 // Calls of interfaces' methods are followed for interfaces of the program's own repository, and for methods that return
-// nothing or an error, have no variadic parameter, and are not called in a goroutine. What an implementation does to a
+// nothing or an error, have no variadic parameter, and are not called in a goroutine. Of two such methods that are called
+// on single values, the second one has to be named for what it is: Register, Init, Start and the like; in packages that see
+// no dispatcher all have. What an implementation does to a
 // signal in a field is known where the function that puts the object behind the interface gave the field its value.
 package lateconnect

@@ -25,6 +25,9 @@ var (
 	// eventWords name what happens, where a handler of something else does the work.
 	eventWords = wordSet("event close closed change changed connect connected disconnect disconnected update updated open opened ready done complete completed state status lost expired finished")
 
+	// setupWords name functions in which a part of a program connects what it has.
+	setupWords = wordSet("register subscribe connect bind attach install init initialize initialise setup hook listen observe watch wire configure prepare boot bootstrap start run mount load enable open begin provision")
+
 	// takingWords say that a function takes something away.
 	takingWords = wordSet("remove delete unsubscribe unregister off cancel stop detach disconnect leave forget drop unlisten unwatch unobserve unbind del unhook rm deregister")
 )
@@ -84,6 +87,9 @@ func sends(name string) bool {
 	}
 	return false
 }
+
+// NamedSetup reports whether the name of a function says that a part of a program connects what it has there.
+func NamedSetup(name string) bool { return says(name, setupWords) }
 
 // NamedSender reports whether the name of a function says that it sends: what it returns is about that.
 func NamedSender(name string) bool { return sends(name) }
