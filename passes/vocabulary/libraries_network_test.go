@@ -27,6 +27,7 @@ const stubs = "../../testdata/src"
 var unpublished = []string{
 	"github.com/iotaledger/hive.go/runtime/event",
 	"github.com/iotaledger/hive.go/runtime/workerpool",
+	"github.com/mysteriumnetwork/EventBus",
 }
 
 // TestStubs compares what the stubs of libraries declare with the libraries
