@@ -87,7 +87,7 @@ type state struct {
 	events  map[string]*Event
 	pending []Pending               // connects in goroutines that nothing was waited for
 	heard   map[operations.Ref]bool // signals with a receiver, on some path
-	conns   map[string]bool         // connections that have been made, on some path
+	conns   map[string]bool         // connections that have been made in time, on some path
 	waited  bool
 	success bool // an error was found to be nil: a loop that is left now may not have run
 }
@@ -227,13 +227,10 @@ func (s *state) forget(owner operations.Ref) {
 	}
 }
 
-// again notes a connection, and reports whether it had been made before.
-func (s *state) again(t *operations.Template) bool {
+// connection names what t connects, "" when nothing tells it from others.
+func connection(t *operations.Template) string {
 	if t.UID == "" || !t.UID.Determined() {
-		return false // nothing tells it from others
+		return ""
 	}
-	k := t.Signal.String() + "\x02" + string(t.Sender) + "\x02" + string(t.UID)
-	before := s.conns[k]
-	s.conns[k] = true
-	return before
+	return t.Signal.String() + "\x02" + string(t.Sender) + "\x02" + string(t.UID)
 }

@@ -110,21 +110,30 @@ func (w *walker) judge(c *operations.Call, leads []operations.Template, st *stat
 			continue // nothing else can be late
 		}
 		st.heard[t.Signal] = st.heard[t.Signal] || t.Role == vocabulary.Connect
-		if st.again(&t) {
-			continue // it was connected before, and is connected anew
+		if st.conns[connection(&t)] {
+			continue // it was there in time, and is connected anew
 		}
 		if t.Async {
 			st.pending = append(st.pending, Pending{Connect: t, At: c.Expr.Pos(), loops: w.loops})
 			continue // it may come at any time
 		}
 		w.connected(c, t, st)
-		for _, e := range st.sortedEvents() {
-			if Misses(&t, e) && !w.shareLoop(e.loops) {
-				w.lateAt(c, t, *e)
-				break // one finding for one connect
-			}
+		if e := w.missed(&t, st); e != nil {
+			w.lateAt(c, t, *e)
+		} else if k := connection(&t); k != "" {
+			st.conns[k] = true
 		}
 	}
+}
+
+// missed is an event that the connect t comes too late for, nil when there is none.
+func (w *walker) missed(t *operations.Template, st *state) *Event {
+	for _, e := range st.sortedEvents() {
+		if Misses(t, e) && !w.shareLoop(e.loops) {
+			return e // one finding for one connect
+		}
+	}
+	return nil
 }
 
 func (w *walker) lateAt(c *operations.Call, t operations.Template, e Event) {

@@ -41,3 +41,10 @@ func another(ctx context.Context) {
 	_ = orders.Send(ctx, 1)
 	orders.Connect("verbose", verbose) // want `receiver verbose is connected after orders is sent`
 }
+
+// Wrong: both miss the event.
+func twice(ctx context.Context) {
+	_ = orders.Send(ctx, 1)
+	orders.Connect("audit", audit)   // want `receiver audit is connected after orders is sent`
+	orders.Connect("audit", verbose) // want `receiver verbose is connected after orders is sent`
+}
