@@ -92,19 +92,7 @@ type speaker struct {
 }
 
 func (sp *speaker) speak() {
-	delivery, methods := sp.site.delivered()
-	deadlocks := sp.deadlocks()
-	for _, a := range sp.site.adders {
-		t := sp.base(vocabulary.Connect, a.at)
-		t.Delivery, t.Methods, t.Deadlocks = delivery, methods, deadlocks
-		if a.kind == elemChannel {
-			t.Delivery = vocabulary.Queued
-		} else if a.param != noParam && (a.whole || a.kind == elemFunc) {
-			t.Runs = []int{a.param} // the receiver, or the struct that holds it
-		}
-		sp.connect(&t, a)
-		sp.home.add(a.out, t)
-	}
+	sp.connects()
 	sp.sends()
 	for _, r := range sp.site.removers {
 		if r.late || !says(r.out.Func.Name(), takingWords) {
@@ -114,6 +102,39 @@ func (sp *speaker) speak() {
 		sp.disconnect(&t, r)
 		sp.home.add(r.out, t)
 	}
+}
+
+// connects adds one connect for each place that stores a receiver.
+func (sp *speaker) connects() {
+	delivery, methods := sp.site.delivered()
+	deadlocks := sp.deadlocks()
+	made := make([]Template, len(sp.site.adders))
+	for i, a := range sp.site.adders {
+		t := sp.base(vocabulary.Connect, a.at)
+		t.Delivery, t.Methods, t.Deadlocks = delivery, methods, deadlocks
+		if a.kind == elemChannel {
+			t.Delivery = vocabulary.Queued
+		} else if a.param != noParam && (a.whole || a.kind == elemFunc) {
+			t.Runs = []int{a.param} // the receiver, or the struct that holds it
+		}
+		sp.connect(&t, a)
+		made[i] = t
+	}
+	for i, a := range sp.site.adders {
+		if !sp.site.storesWhole(made, i) {
+			sp.home.add(a.out, made[i])
+		}
+	}
+}
+
+// storesWhole reports whether connect i stores the collection that another of its function puts the receiver into, under
+// a key that is known.
+func (s *site) storesWhole(made []Template, i int) bool {
+	t := &made[i]
+	return t.UID == unknownText && slices.ContainsFunc(s.adders, func(b *adder) bool {
+		other := &made[slices.Index(s.adders, b)]
+		return b.out == s.adders[i].out && other.UID.Determined() && other.UID != "" && slices.Equal(other.Runs, t.Runs) && other.Sender == t.Sender
+	})
 }
 
 // sends adds one send for each function and topic, with the delivery that makes the sender wait most.

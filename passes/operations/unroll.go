@@ -43,8 +43,8 @@ func (res *Result) rowCalls(o *Outline, lp *Loop) []*Call {
 		}
 		f := frame{res: res, out: o}
 		loop := f.tableLoop(&ast.CallExpr{Fun: c.Expr.Fun})
-		if loop == nil || loop.Pos() != lp.At || f.tableLoop(&ast.CallExpr{Fun: new(ast.Ident), Args: c.Expr.Args}) != nil {
-			continue // another loop's, or with arguments from the table
+		if loop == nil || loop.Pos() != lp.At || res.ownOf(c.Expr.Args, loop) {
+			continue // another loop's, or with arguments that each round has its own of
 		}
 		for _, row := range f.rows(&ast.CallExpr{Fun: c.Expr.Fun}) {
 			if fun := (frame{res: res, out: o, bind: row}).cell(c.Expr.Fun); fun != nil {
@@ -53,6 +53,21 @@ func (res *Result) rowCalls(o *Outline, lp *Loop) []*Call {
 		}
 	}
 	return out
+}
+
+// ownOf reports whether a variable of the loop, or one that its body defines, stands in list.
+func (res *Result) ownOf(list []ast.Expr, loop *ast.RangeStmt) bool {
+	found := false
+	for _, e := range list {
+		ast.Inspect(e, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				v := res.info.Uses[id]
+				found = found || v != nil && loop.Pos() <= v.Pos() && v.Pos() < loop.End()
+			}
+			return !found
+		})
+	}
+	return found
 }
 
 // cell is what a variable of the loop, or a field of it, stands for in one row.

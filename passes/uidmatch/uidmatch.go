@@ -65,8 +65,10 @@ func judge(pass *analysis.Pass) (any, error) {
 	if wiring.Main(pass.Pkg) {
 		c.program()
 	}
-	c.wires.Ops.EachOp(func(op *operations.Op) {
-		c.operation(op)
+	c.wires.Ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			c.performed(call)
+		}
 	})
 	if len(c.told) > 0 {
 		pass.ExportPackageFact(&Told{Where: slices.Sorted(maps.Keys(c.told))})
@@ -90,6 +92,32 @@ func (c *check) heard() {
 
 // placeOf tells a disconnect from others. Those that a package makes through one wrapper have one place, but each its uid.
 func placeOf(t *operations.Template) string { return t.Pkg + "/" + t.Where + " " + t.UID.Display() }
+
+// performed judges the disconnects of one call. When a wrapper tries several and one is right, the program does not hear of
+// the others either.
+func (c *check) performed(call *operations.Call) {
+	right := c.oneOf(call)
+	for _, op := range call.Ops {
+		switch {
+		case !right:
+			c.operation(op)
+		case op.Role == vocabulary.Disconnect:
+			c.told[placeOf(&op.Template)] = true
+		}
+	}
+}
+
+// oneOf reports whether a wrapper tries several disconnects, of which one finds its connection.
+func (c *check) oneOf(call *operations.Call) bool {
+	tried, found := 0, false
+	for _, op := range call.Ops {
+		if op.Role == vocabulary.Disconnect && judgeable(&op.Template) && !op.Unrolled && !op.Raw {
+			tried++
+			found = found || c.gather(&op.Template).found
+		}
+	}
+	return tried > 1 && found
+}
 
 // operation judges a disconnect of this package.
 func (c *check) operation(op *operations.Op) {

@@ -74,3 +74,28 @@ func serve(w http.ResponseWriter, r *http.Request) {
 	_ = logged.Send(r.Context(), "client")
 	logged.Connect("handler", nop) // want `receiver nop is connected after logged is sent`
 }
+
+type bench struct{ done dispatch.Signal[string] }
+
+func cold(b *bench) { _ = b.done.Send(context.Background(), "cold") }
+
+func warm(b *bench) {
+	b.done.Connect("warm", nop)
+	_ = b.done.Send(context.Background(), "warm")
+}
+
+// Right: each round has a bench of its own.
+func rounds() {
+	for _, step := range []func(*bench){cold, warm} {
+		b := new(bench)
+		step(b)
+	}
+}
+
+// Wrong: all rounds have one.
+func oneBench() {
+	b := new(bench)
+	for _, step := range []func(*bench){cold, warm} {
+		step(b) // want `receiver nop is connected after done is sent`
+	}
+}
