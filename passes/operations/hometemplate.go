@@ -77,7 +77,12 @@ func (d *placed) tells(connected, observed bool) bool {
 	if sends(name) || slices.ContainsFunc(d.by.callers, sends) {
 		return connected || !says(name, lifeWords)
 	}
-	return observed && !says(name, lifeWords) && !says(name, takingWords)
+	return observed && (d.repeats() || !says(name, lifeWords) && !says(name, takingWords))
+}
+
+// repeats reports whether the function tells every observer what it is called for: its name is that of their method.
+func (d *placed) repeats() bool {
+	return d.kind == elemObserver && d.method == d.by.out.Func.Name() && d.from.ranged()
 }
 
 // speaker turns what is known of a site into operations.
