@@ -183,7 +183,7 @@ func (c *check) takesAway(call *operations.Call, t *operations.Template, op *ope
 	case t.Role != vocabulary.Disconnect:
 		return false // nothing is taken away
 	case t.Token:
-		return c.isToken(call, op)
+		return c.isToken(call, op) || t.Back > 0 && c.givesBack(call, op)
 	case t.UID == "" && op.UID == "":
 		return sameTopic(t, op) && c.sameFunction(call, op)
 	case t.UID == "" || !t.UID.Determined() || t.UID != op.UID:
@@ -261,6 +261,15 @@ func (c *check) isToken(call *operations.Call, op *operations.Op) bool {
 		return true
 	}
 	id, ok := x.(*ast.Ident)
+	return ok && c.holder(op.Call) != nil && c.pass.TypesInfo.ObjectOf(id) == c.holder(op.Call)
+}
+
+// givesBack reports whether the only thing that a call is given is what the connect of op returned.
+func (c *check) givesBack(call *operations.Call, op *operations.Op) bool {
+	if len(call.Expr.Args) != 1 {
+		return false // another one may be the token
+	}
+	id, ok := ast.Unparen(call.Expr.Args[0]).(*ast.Ident)
 	return ok && c.holder(op.Call) != nil && c.pass.TypesInfo.ObjectOf(id) == c.holder(op.Call)
 }
 

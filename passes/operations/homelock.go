@@ -44,13 +44,20 @@ func (sp *speaker) deadlocks() string {
 	return strings.Join(roles, ",")
 }
 
-// held are the locks that every method of an observer is called under; functions have one way of being called.
+// held are the locks that every method of an observer is called under by some delivery, and functions by all.
 func (sp *speaker) held() []string {
 	methods := make(map[string][]string)
+	inline := false // a delivery that is waited for has been seen
 	for _, d := range sp.site.deliveries {
 		locks := methods[d.method]
 		if d.mode == vocabulary.Inline && d.kind != elemChannel {
-			locks = append(locks, sp.home.locksAt(d.by.out, d.node.Pos())...)
+			here := sp.home.locksAt(d.by.out, d.node.Pos())
+			if d.kind == elemFunc && inline {
+				locks = slices.DeleteFunc(locks, func(l string) bool { return !slices.Contains(here, l) })
+			} else {
+				locks = append(locks, here...)
+			}
+			inline = true
 		}
 		methods[d.method] = locks
 	}

@@ -28,6 +28,7 @@ type delivery struct {
 	node   ast.Node // the call or send statement that does it, or leads to it
 	asks   bool     // its result decides what happens next
 	tests  bool     // its result is a condition
+	told   bool     // a helper makes it whose name says that it sends
 }
 
 // An apply is a call of a parameter with values that may be receivers.

@@ -19,7 +19,7 @@ func (s *scan) through(c *Call) {
 			continue // done there
 		}
 		if o, ok := s.instantiate(d.from, c); ok {
-			d.from, d.node = o, c.Expr
+			d.from, d.node, d.told = o, c.Expr, d.told || sends(c.Callee.Name())
 			s.deliver(d)
 		}
 	}

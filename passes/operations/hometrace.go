@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // tracer follows the values of one declared function to the collections that they come from.
@@ -83,12 +84,25 @@ func (t *tracer) indexed(e *ast.IndexExpr) (origin, bool) {
 func (t *tracer) key(e ast.Expr) Text {
 	if v := t.home.res.variable(e); v != nil {
 		if loop := t.home.res.loops[v]; loop != nil {
-			if _, ok := t.trace(loop.X); ok {
+			if _, ok := t.trace(loop.X); ok || t.gathered(loop.X) {
 				return "" // each key in turn
 			}
 		}
 	}
 	return t.frame().text(e)
+}
+
+// gathered reports whether e is a local list that is filled step by step, such as one of keys that is sorted.
+func (t *tracer) gathered(e ast.Expr) bool {
+	v := t.home.res.variable(e)
+	if v == nil || packageLevel(v) {
+		return false // no variable, or everybody's
+	}
+	d := t.home.res.definitions()[v]
+	return d != nil && slices.ContainsFunc(d.all, func(rhs ast.Expr) bool {
+		call, ok := ast.Unparen(rhs).(*ast.CallExpr)
+		return ok && isAppend(call)
+	})
 }
 
 func (t *tracer) variable(id *ast.Ident) (origin, bool) {

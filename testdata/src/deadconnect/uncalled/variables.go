@@ -32,3 +32,39 @@ func called() {
 }
 
 var table = []func(){called}
+
+// Lamp has tokens of its own.
+type Lamp struct {
+	funcs map[int]func(bool)
+	last  int
+}
+
+// Subscribe adds a function.
+func (l *Lamp) Subscribe(f func(bool)) int {
+	l.last++
+	l.funcs[l.last] = f
+	return l.last
+}
+
+// Unsubscribe takes it away.
+func (l *Lamp) Unsubscribe(token int) { delete(l.funcs, token) }
+
+// Emit calls them.
+func (l *Lamp) Emit(on bool) {
+	for _, f := range l.funcs {
+		f(on)
+	}
+}
+
+// Lamps is wrong the first time.
+func Lamps(l *Lamp) {
+	first := l.Subscribe(func(bool) {}) // want `receiver function literal is disconnected before l is sent`
+	l.Unsubscribe(first)
+	second := l.Subscribe(func(bool) {})
+	l.Emit(true)
+	l.Unsubscribe(second)
+	third := l.Subscribe(func(bool) {})
+	l.Unsubscribe(second)
+	l.Emit(third > 0)
+	l.Unsubscribe(third)
+}

@@ -131,3 +131,87 @@ func (f *Flyer) Publish(text string) {
 		}
 	}
 }
+
+// Desk has a bell.
+type Desk struct {
+	mu    sync.Mutex
+	Rings Bell
+}
+
+// Bell has two ways to ring, of which one holds its lock.
+type Bell struct {
+	mu    sync.Mutex
+	funcs map[int]func(string)
+	last  int
+}
+
+// Subscribe adds a function.
+func (b *Bell) Subscribe(f func(string)) int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.last++
+	b.funcs[b.last] = f
+	return b.last
+}
+
+func (b *Bell) list() []func(string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	var numbers []int
+	for n := range b.funcs {
+		numbers = append(numbers, n)
+	}
+	out := make([]func(string), 0, len(numbers))
+	for _, n := range numbers {
+		out = append(out, b.funcs[n])
+	}
+	return out
+}
+
+// Emit is right.
+func (b *Bell) Emit(text string) {
+	for _, f := range b.list() {
+		f(text)
+	}
+}
+
+// EmitHeld is wrong.
+func (b *Bell) EmitHeld(text string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, f := range b.funcs {
+		f(text) // want `receivers are called while mu is locked \(Subscribe locks it too; Bell is inferred to be a dispatcher\)`
+	}
+}
+
+// Ring is wrong: the desk's lock is held.
+func (d *Desk) Ring(text string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.Rings.Emit(text) // want `Rings is sent while mu is locked`
+}
+
+// Answer is right: it may ring again, since Emit holds no lock.
+func (d *Desk) Answer() {
+	d.Rings.Subscribe(func(text string) {
+		if text != "" {
+			d.Rings.Emit("")
+		}
+	})
+}
+
+// Tell is wrong: the helper's name says what it does.
+func (h *Hall) Tell(name string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, g := range h.guests {
+		h.announce(g, name)
+	}
+	for _, g := range h.guests {
+		h.notifyOne(g, name) // want `receivers are called while mu is locked \(Subscribe locks it too; Hall is inferred to be a dispatcher\)`
+	}
+}
+
+func (h *Hall) announce(Guest, string) {}
+
+func (h *Hall) notifyOne(g Guest, name string) { g.Came(name) }
