@@ -145,6 +145,9 @@ func (res *Result) updateBlocks(o *operations.Outline) bool {
 	if !mark.Nonblocking && !res.told {
 		res.collect(set, o, make(map[*operations.Outline]bool))
 	}
+	if res.Ops.Joins(o.Func) {
+		delete(set, wait{class: blocking.Wait}) // for its receivers, which are judged one by one
+	}
 	blocks := set.sorted()
 	levels, runs := res.resultOf(o)
 	var result []Block

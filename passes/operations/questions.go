@@ -3,6 +3,9 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+	"slices"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // EachOp calls yield for every operation of the package, in source order.
@@ -29,6 +32,14 @@ func (res *Result) Direct(fn *types.Func) bool {
 	}
 	sum := res.Summary(fn)
 	return sum != nil && (sum.Declared || sum.Inferred)
+}
+
+// Joins reports whether fn is the function of a home-made dispatcher that calls receivers in parallel, and waits for them.
+func (res *Result) Joins(fn *types.Func) bool {
+	sum := res.Summary(fn)
+	return sum != nil && sum.Inferred && slices.ContainsFunc(sum.Ops, func(t Template) bool {
+		return t.Own() && t.Role == vocabulary.Send && t.Delivery == vocabulary.Joined
+	})
 }
 
 // Covered reports whether the table of known libraries speaks for all of fn's package.
