@@ -1,6 +1,7 @@
 package operations
 
 import (
+	"go/types"
 	"strings"
 	"unicode"
 )
@@ -27,6 +28,12 @@ var (
 
 	// setupWords name functions in which a part of a program connects what it has.
 	setupWords = wordSet("register subscribe connect bind attach install init initialize initialise setup hook listen observe watch wire configure prepare boot bootstrap start run mount load enable open begin provision")
+
+	// logNouns name what writes down what happens.
+	logNouns = wordSet("log logger logging")
+
+	// logVerbs name its methods.
+	logVerbs = wordSet("trace debug info notice warn warning fatal panic log print")
 
 	// takingWords say that a function takes something away.
 	takingWords = wordSet("remove delete unsubscribe unregister off cancel stop detach disconnect leave forget drop unlisten unwatch unobserve unbind del unhook rm deregister")
@@ -86,6 +93,13 @@ func sends(name string) bool {
 		}
 	}
 	return false
+}
+
+// logs reports whether a method of the interface t writes a line, for nobody in particular.
+func logs(t types.Type, method string) bool {
+	name := typeName(t)
+	name = name[strings.LastIndexByte(name, '.')+1:]
+	return says(name, logNouns) && !says(name, observerNouns) || logVerbs[strings.ToLower(strings.TrimSuffix(method, "f"))]
 }
 
 // NamedSetup reports whether the name of a function says that a part of a program connects what it has there.

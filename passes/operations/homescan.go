@@ -270,7 +270,7 @@ func (s *scan) method(e *ast.CallExpr, sel *ast.SelectorExpr) {
 		case "Send", "TrySend":
 			s.deliver(delivery{from: o, kind: elemChannel, drops: name == "TrySend", node: e})
 		}
-	case types.IsInterface(recv) && elementKind(recv) == elemObserver && !quiet[name]:
+	case types.IsInterface(recv) && elementKind(recv) == elemObserver && !quiet[name] && !logs(recv, name):
 		s.deliver(delivery{from: o, kind: elemObserver, method: name, node: e, asks: s.asks(e)})
 	}
 }
