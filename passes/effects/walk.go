@@ -14,6 +14,7 @@ type walker struct {
 	ord    *orders
 	out    *operations.Outline
 	report bool
+	ending bool // in a deferred call: where an error is found, the function has failed
 	any    bool // join what may have happened, instead of what must
 
 	loops  []*operations.Loop
@@ -118,6 +119,7 @@ func (w *walker) earlyEvents() []Event {
 
 // deferred runs the deferred calls, the last one first.
 func (w *walker) deferred(st *state) *state {
+	w.ending = true
 	for i := len(w.defers) - 1; i >= 0; i-- {
 		if next := w.plain(w.defers[i], st); next != nil {
 			st = next
@@ -172,7 +174,13 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 		if n.Failure && i == 0 {
 			kept = start.uncertain() // a call has failed, perhaps before it did anything
 		}
-		if end := w.block(arm, start); end != nil {
+		exits := len(w.exits)
+		end := w.block(arm, start)
+		if w.ending && n.Failure && i == 0 {
+			w.exits = w.exits[:exits] // the function that ends has failed
+			continue
+		}
+		if end != nil {
 			for _, e := range kept {
 				end.add(e) // paths that fail do not count for what follows
 			}
@@ -184,7 +192,7 @@ func (w *walker) branch(n *operations.Branch, st *state) *state {
 	if n.Breakable {
 		w.breaks = w.breaks[:len(w.breaks)-1]
 	}
-	if !n.Exhaustive {
+	if !n.Exhaustive && !(w.ending && n.Success) {
 		ends = append(ends, st)
 	}
 	return w.join(append(ends, f.breaks...))
@@ -267,7 +275,7 @@ func (w *walker) inline(lit *operations.Outline, c *operations.Call, st *state) 
 		return st // it calls itself
 	}
 	w.ord.inlined[lit] = true
-	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, asked: w.asked, questions: w.questions, loops: w.loops, steps: w.steps, envs: w.envs, calls: w.calls}
+	sub := &walker{ord: w.ord, out: lit, report: w.report, any: w.any, early: w.early, ending: w.ending, asked: w.asked, questions: w.questions, loops: w.loops, steps: w.steps, envs: w.envs, calls: w.calls}
 	if c != nil {
 		sub.envs = append(slices.Clone(w.envs), w.ord.res.Ops.Env(w.out, c))
 		if _, direct := ast.Unparen(c.Expr.Fun).(*ast.FuncLit); !direct {

@@ -108,6 +108,9 @@ func (f frame) funcVar(v *types.Var) []FuncVal {
 	if v.Pkg() != f.res.pkg || v.Exported() && packageLevel(v) {
 		return nil // any importer may have set it
 	}
+	if list := f.res.listOf(v); list != nil {
+		return f.funcs(list) // any function of a list
+	}
 	rhs, result := f.res.once(v)
 	if rhs == nil || result != 0 {
 		return nil // assigned more than once, or never
@@ -116,6 +119,20 @@ func (f frame) funcVar(v *types.Var) []FuncVal {
 		return frame{res: f.res, out: f.res.initial, depth: f.depth}.funcs(rhs)
 	}
 	return f.funcs(rhs)
+}
+
+// listOf is the list of functions that a loop gives to v one by one, when it is a local variable or a parameter.
+func (res *Result) listOf(v *types.Var) ast.Expr {
+	res.definitions()
+	loop := res.loops[v]
+	if loop == nil || res.variable(loop.Value) != v {
+		return nil // no loop, or its key
+	}
+	list := res.variable(loop.X)
+	if list == nil || packageLevel(list) {
+		return nil // something else
+	}
+	return loop.X
 }
 
 func (f frame) selectedFunc(e *ast.SelectorExpr) []FuncVal {

@@ -97,13 +97,25 @@ func (res *Result) Runs(o *Outline, c *Call, yield func(v FuncVal, elsewhere boo
 	}
 	calls, goes := res.callbacks(c)
 	for i, arg := range c.Expr.Args {
-		if slices.Contains(calls, i) {
+		if res.covers(c, calls, i) {
 			res.each(o, arg, false, yield)
 		}
-		if slices.Contains(goes, i) {
+		if res.covers(c, goes, i) {
 			res.each(o, arg, true, yield)
 		}
 	}
+}
+
+// covers reports whether argument i of c is one of the parameters in list: its own, or the variadic one.
+func (res *Result) covers(c *Call, list []int, i int) bool {
+	if slices.Contains(list, i) {
+		return true
+	}
+	if c.Callee == nil || res.covered(c.Callee.Pkg()) {
+		return false // a literal, or in the table
+	}
+	sig := c.Callee.Signature()
+	return sig.Variadic() && i >= sig.Params().Len() && slices.Contains(list, sig.Params().Len()-1)
 }
 
 func (res *Result) each(o *Outline, arg ast.Expr, elsewhere bool, yield func(FuncVal, bool)) {

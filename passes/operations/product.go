@@ -2,6 +2,7 @@ package operations
 
 import (
 	"go/ast"
+	"go/types"
 	"reflect"
 )
 
@@ -155,12 +156,15 @@ func (v FuncVal) Bound(i int) []FuncVal {
 	}
 	var out []FuncVal
 	for _, arg := range m.Args {
-		if arg.Index == pos {
+		if arg.Index == pos || arg.Index > pos && m.Maker != nil && last(m.Maker.Signature(), pos) {
 			out = append(out, arg.Values...)
 		}
 	}
 	return out
 }
+
+// last reports whether parameter i is the variadic one, which stands for all arguments from it on.
+func last(sig *types.Signature, i int) bool { return sig.Variadic() && i == sig.Params().Len()-1 }
 
 // RunsOf are the functions, among the arguments of its makers, that the made function v calls.
 func (res *Result) RunsOf(v FuncVal) []FuncVal {

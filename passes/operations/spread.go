@@ -106,8 +106,8 @@ func (in *instance) receiverArgs(env callEnv, p int) []ast.Expr {
 		return []ast.Expr{arg}
 	}
 	args := in.call.Expr.Args
-	if env.fn == nil || in.res.word(env.fn) == nil || p < 0 || p > len(args) {
-		return nil // a variadic tail of a wrapper, or the receiver of a method expression
+	if env.fn == nil || p < 0 || p > len(args) || in.res.word(env.fn) == nil && !last(env.fn.Signature(), p) {
+		return nil // of a literal, or the receiver of a method expression
 	}
 	return args[p:]
 }

@@ -19,19 +19,50 @@ var textFuncs = map[string]func(args []string) string{
 }
 
 // computed is the text that a function of the standard library makes of constant texts.
-func (f frame) computed(fn func([]string) string, e *ast.CallExpr) Text {
+func (f frame) computed(name string, e *ast.CallExpr) Text {
 	if e.Ellipsis.IsValid() {
 		return unknownText // a slice
 	}
 	var args []string
 	for _, arg := range e.Args {
-		s, known := f.text(arg).Const()
+		t := f.text(arg)
+		s, known := t.Const()
+		if !known && len(e.Args) == 1 {
+			return t.through(name)
+		}
 		if !known {
 			return unknownText // only the running program knows
 		}
 		args = append(args, s)
 	}
-	return Text(fn(args))
+	return Text(textFuncs[name](args))
+}
+
+// aspectThrough asks for what the function that follows makes of the argument.
+const aspectThrough = "#through:"
+
+// through is what a function of one argument makes of t, when that is a whole parameter.
+func (t Text) through(name string) Text {
+	out, pieces := unknownText, 0
+	t.parts(func(string) { pieces++ }, func(r Ref) {
+		if pieces++; r.IsParam() {
+			r.Path = aspectThrough + name
+			out = hole(r)
+		}
+	})
+	if pieces != 1 {
+		return unknownText // made of several texts
+	}
+	return out
+}
+
+// madeText is what a function makes of an argument, for [aspectThrough].
+func (f frame) madeText(name string, arg ast.Expr) Text {
+	t := f.key(arg)
+	if s, known := t.Const(); known && textFuncs[name] != nil {
+		return Text(textFuncs[name]([]string{s}))
+	}
+	return t.through(name)
 }
 
 // aspectJoin asks for the arguments from a variadic parameter on, joined by what follows.

@@ -89,8 +89,8 @@ func (f frame) callText(e *ast.CallExpr) Text {
 	if !ok {
 		return unknownText // a function value
 	}
-	if compute := textFuncs[fn.FullName()]; compute != nil {
-		return f.computed(compute, e)
+	if name := fn.FullName(); textFuncs[name] != nil {
+		return f.computed(name, e)
 	}
 	switch fn.FullName() {
 	case "reflect.TypeOf", "reflect.TypeFor", "(reflect.Type).Elem", "(reflect.Type).String", "(reflect.Type).Name":

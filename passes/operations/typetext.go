@@ -116,6 +116,9 @@ func (env callEnv) aspect(r Ref) (Text, bool) {
 	if arg == nil || path != "" {
 		return unknownText, true
 	}
+	if name, ok := strings.CutPrefix("#"+aspect, aspectThrough); ok {
+		return env.f.madeText(name, arg), true
+	}
 	switch "#" + aspect {
 	case aspectExact:
 		return env.f.exactType(arg), true

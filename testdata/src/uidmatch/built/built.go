@@ -33,3 +33,15 @@ func depart() {
 	moored.Disconnect(strings.Join([]string{"tug"}, "")) // want `no connection of moored has uid "tug"`
 	moored.Disconnect(strings.ToLower("CRANE"))          // want `no connection of moored has uid "crane"; did you mean "CRANE"\?`
 }
+
+var called = dispatch.NewKeyed[string, int]("called")
+
+func lower(name string) string { return strings.ToLower(name) }
+
+func call() {
+	called.From(lower("DOCK")).Connect("horn", horn)
+	called.From("dock").Disconnect("horn")
+	called.From("DOCK").Disconnect("horn") // want `uid "horn" of called is connected through From\(dock\), not through From\(DOCK\)`
+}
+
+func horn(context.Context, string, int) error { return nil }
