@@ -143,7 +143,7 @@ func (res *Result) exported() Package {
 			e.Signal = operations.Ref{Path: e.Signal.Path, Coarse: e.Signal.Coarse, Outer: e.Signal.Outer} // some object's field
 		}
 		e.Chain = ""
-		if k := e.ID() + "\x03" + e.Signal.Outer + "\x03" + string(e.Role) + string(e.UID) + "\x03" + string(e.Sender) + e.Where; !seen[k] {
+		if k := e.ID() + "\x03" + e.Signal.Outer + "\x03" + string(e.Role) + string(e.UID) + "\x03" + string(e.Sender) + "\x03" + string(e.Args) + e.Where; !seen[k] {
 			seen[k] = true
 			p.Ops = append(p.Ops, e)
 		}
