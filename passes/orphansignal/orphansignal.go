@@ -83,7 +83,7 @@ func (c *check) own(op *operations.Op) {
 	c.judged[key(t)] = true
 	e := c.ends(t)
 	switch {
-	case !e.orphan() || c.excluded(def, t):
+	case !e.orphan() || c.excluded(def, t) || e.received == nil && ownCollection(t):
 		return // both ends are there, or may be
 	case t.Topical:
 		c.topic(op, e)
@@ -92,6 +92,12 @@ func (c *check) own(op *operations.Op) {
 	default:
 		c.report(op.Call.Pos(), op.Call.End(), t.Said(e.message(t.Display())))
 	}
+}
+
+// ownCollection reports whether the signal of t is the list of a home-made dispatcher itself, seen from its inside: what adds to it may
+// do so in a way that is not recognised.
+func ownCollection(t *operations.Template) bool {
+	return t.Inferred() != "" && !t.Topical && (t.Signal.Kind != operations.Global || t.Signal.Path == "")
 }
 
 // closed reports whether every operation on the signal of t is seen here. The field in which a home-made bus keeps its

@@ -36,7 +36,11 @@ func (c *check) foreign(t *operations.Template) {
 	if !e.orphan() || c.wires.Escaped(t) || c.excluded(nil, t) || !c.uses(e) {
 		return // both ends are there, or may be, or the command does not care for this end
 	}
-	spec := program.Import(c.pass, c.wires.Ops, home(t))
+	place := home(t)
+	if t.Topical && t.Inferred() != "" && t.Signal.Kind == operations.Param && t.Signal.Outer == "" {
+		place = t.Pkg // on a bus that it is given
+	}
+	spec := program.Import(c.pass, c.wires.Ops, place)
 	if spec == nil {
 		return // a driver without the import
 	}

@@ -32,7 +32,7 @@ func (res *Result) keptField(outer string) *types.Var {
 	}
 	owner, name, _ := strings.Cut(qualified, ".")
 	f := Field(res.pass.Pkg, owner, name)
-	if f == nil || token.IsExported(owner) && token.IsExported(name) || !res.operated(owner, f) {
+	if f == nil || token.IsExported(owner) && token.IsExported(name) || !res.operated(f) {
 		return nil // others may connect, or send
 	}
 	return f
@@ -69,7 +69,8 @@ func (res *Result) keptFields() []string {
 }
 
 // operated reports whether the package only calls the methods of a field, and gives it nothing but what it has made.
-func (res *Result) operated(owner string, field *types.Var) bool {
+func (res *Result) operated(field *types.Var) bool {
+	_, given := field.Type().Underlying().(*types.Struct) // its own, without anybody's doing
 	ok := true
 	for _, f := range res.pass.Files {
 		var stack []ast.Node
@@ -80,19 +81,30 @@ func (res *Result) operated(owner string, field *types.Var) bool {
 			}
 			if id, isIdent := n.(*ast.Ident); isIdent && res.pass.TypesInfo.Uses[id] == field {
 				ok = ok && res.within(stack, id)
+				given = given || gives(stack)
 			}
 			if lit, isLit := n.(*ast.CompositeLit); isLit && res.fills(lit, field) {
 				ok = false // by its position
-			}
-			if lit, isLit := n.(*ast.CompositeLit); isLit && len(lit.Elts) > 0 {
-				_, keyed := lit.Elts[0].(*ast.KeyValueExpr)
-				ok = ok && (keyed || res.named(lit) != owner) // else it gives the field something without a mention
 			}
 			stack = append(stack, n)
 			return true
 		})
 	}
-	return ok
+	return ok && given
+}
+
+// gives reports whether a mention gives the field a value, by what stands around it.
+func gives(stack []ast.Node) bool {
+	for _, n := range slices.Backward(stack) {
+		switch n.(type) {
+		case *ast.SelectorExpr, *ast.ParenExpr:
+			continue // the object that has the field
+		case *ast.KeyValueExpr, *ast.AssignStmt:
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // fills reports whether a literal without field names gives the field a value that it does not make.
@@ -109,22 +121,6 @@ func (res *Result) fills(lit *ast.CompositeLit, field *types.Var) bool {
 	return false
 }
 
-// named is the name of the package's type that lit makes, "" when it makes something else.
-func (res *Result) named(lit *ast.CompositeLit) string {
-	t := res.pass.TypesInfo.TypeOf(lit)
-	if t == nil {
-		return "" // does not type-check
-	}
-	if p, ok := t.Underlying().(*types.Pointer); ok { // an element of a list of pointers
-		t = p.Elem()
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || n.Obj().Pkg() != res.pass.Pkg {
-		return ""
-	}
-	return n.Obj().Name()
-}
-
 // within judges one mention of a field by what stands around it, innermost last.
 func (res *Result) within(stack []ast.Node, id *ast.Ident) bool {
 	var expr ast.Expr = id
@@ -132,7 +128,8 @@ func (res *Result) within(stack []ast.Node, id *ast.Ident) bool {
 		switch n := stack[i].(type) {
 		case *ast.SelectorExpr:
 			if n.X == expr {
-				return true // a method of it
+				fn, isFunc := res.pass.TypesInfo.Uses[n.Sel].(*types.Func)
+				return isFunc && (fn.Signature().Params().Len() == 0 || res.Ops.Operates(fn.Origin())) // else it may send
 			}
 			expr = n
 		case *ast.ParenExpr:
