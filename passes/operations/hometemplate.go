@@ -295,20 +295,28 @@ func (d *placed) speed() vocabulary.Delivery {
 	return vocabulary.Queued
 }
 
-// delivered is how the receivers are called by all who send: the way that makes senders wait, if one does, and every
-// method of an observer that one calls.
+// delivered is how the receivers are called by all who send: the way that makes senders wait, if one does, and the
+// methods of an observer that are called so.
 func (s *site) delivered() (vocabulary.Delivery, string) {
 	delivery := vocabulary.Async
-	methods := make(map[string]bool)
+	waited, other := make(map[string]bool), make(map[string]bool)
 	for _, d := range s.deliveries {
-		if d.mode == vocabulary.Inline || d.mode == vocabulary.Joined && delivery == vocabulary.Async {
+		waits := d.mode == vocabulary.Inline || d.mode == vocabulary.Joined
+		if waits && (d.mode == vocabulary.Inline || delivery == vocabulary.Async) {
 			delivery = d.mode
 		}
-		if d.method != "" {
-			methods[d.method] = true
+		switch {
+		case d.method == "": // a function or channel
+		case waits:
+			waited[d.method] = true
+		default:
+			other[d.method] = true
 		}
 	}
-	return delivery, strings.Join(sortedStrings(methods), ",")
+	if len(waited) > 0 {
+		return delivery, strings.Join(sortedStrings(waited), ",") // what the others do keeps nobody waiting
+	}
+	return delivery, strings.Join(sortedStrings(other), ",")
 }
 
 func sortedStrings(set map[string]bool) []string {
