@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"flag"
 	"go/token"
+	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -103,10 +105,25 @@ func ownCollection(t *operations.Template) bool {
 // closed reports whether every operation on the signal of t is seen here. The field in which a home-made bus keeps its
 // receivers is its own, but whoever has the bus can connect.
 func (c *check) closed(t *operations.Template) bool {
-	if t.Inferred() != "" && token.IsExported(t.Inferred()) && !wiring.Main(c.pass.Pkg) {
+	if t.Inferred() != "" && !wiring.Main(c.pass.Pkg) && (token.IsExported(t.Inferred()) || c.behind(t.Inferred())) {
 		return false
 	}
 	return c.wires.Closed(t)
+}
+
+// behind reports whether the type of a home-made bus implements an exported interface of the package, behind which others
+// may have it.
+func (c *check) behind(bus string) bool {
+	scope := c.pass.Pkg.Scope()
+	tn, ok := scope.Lookup(bus).(*types.TypeName)
+	return ok && slices.ContainsFunc(scope.Names(), func(name string) bool {
+		other, isType := scope.Lookup(name).(*types.TypeName)
+		if !isType || !other.Exported() {
+			return false // nothing that others can name
+		}
+		iface, isInterface := other.Type().Underlying().(*types.Interface)
+		return isInterface && iface.NumMethods() > 0 && types.Implements(types.NewPointer(tn.Type()), iface)
+	})
 }
 
 // isEnd reports whether an operation is an end of a signal: it sends, or connects.
