@@ -25,5 +25,6 @@
 // Only sends that a receiver makes on every path are edges, but for paths that return an error: a send that a condition
 // guards, or that happens for each element of a collection, ends when the data says so. So does a connection that is
 // made once, and a receiver that disconnects. Different instances of one type are not taken for one signal, unless the
-// program cannot be told to have more than one.
+// program cannot be told to have more than one. A receiver that is told of an object of the sender's own type is taken to
+// be told of the sender, and a bus that is given to a constructor counts by its type and topics.
 package sendcycle
