@@ -108,7 +108,23 @@ func (c *check) closed(t *operations.Template) bool {
 	if t.Inferred() != "" && !wiring.Main(c.pass.Pkg) && (token.IsExported(t.Inferred()) || c.behind(t.Inferred())) {
 		return false
 	}
-	return c.wires.Closed(t)
+	return c.wires.Closed(t) && !c.offered(t)
+}
+
+// offered reports whether others can connect to, or send, a home-made dispatcher of this package by an exported function that does it itself.
+func (c *check) offered(t *operations.Template) bool {
+	if t.Inferred() == "" || wiring.Main(c.pass.Pkg) {
+		return false // a signal that is connected to by its own methods, or all callers are seen
+	}
+	return slices.ContainsFunc(c.wires.Ops.Outlines, func(o *operations.Outline) bool {
+		if o.Func == nil || !o.Func.Exported() || o.Func.Pkg() != c.pass.Pkg {
+			return false // nobody else calls it
+		}
+		sum := c.wires.Ops.Summary(o.Func)
+		return sum != nil && sum.Inferred && slices.ContainsFunc(sum.Ops, func(own operations.Template) bool {
+			return own.Own() && isEnd(&own) && own.Library == t.Library && wiring.Relate(&own, t) != wiring.Other
+		})
+	})
 }
 
 // behind reports whether the type of a home-made bus implements an exported interface of the package, behind which others
