@@ -119,13 +119,18 @@ func (w *walker) connect(c *operations.Call, st *state) {
 	for _, m := range w.made(c) {
 		m.maybe = false
 		w.rec.all = append(w.rec.all, m)
-		if old := st.find(&m); old != nil && w.both(old) && !m.Fresh {
+		if old := st.find(&m); old != nil && w.both(old) && !m.Fresh && !m.besides(old) {
 			w.c.twice(old, &m)
 		}
 		if !m.Ended {
 			st.add(m)
 		}
 	}
+}
+
+// besides reports whether one call makes both connections: a home-made dispatcher may keep its observers in several places.
+func (m *Made) besides(old *Made) bool {
+	return m.pos == old.pos && !m.unrolled && m.Connect.Inferred() != ""
 }
 
 // both reports whether a connection that was made before on some way meets one that is made here.

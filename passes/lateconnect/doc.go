@@ -25,11 +25,13 @@
 // What a call of an interface's method does is known in package main, when all types that the program puts behind the
 // interface are:
 //
-//	// WRONG, when main passes a notifier whose Register connects to Started
-//	func (s *Server) Start(ctx context.Context, n Notifier) {
-//		signals.Started.Send(ctx, s.name)
-//		n.Register()
+//	// WRONG, when the notifier that main has given to s connects to Started
+//	func (s *Server) Run(ctx context.Context) {
+//		_ = signals.Started.Send(ctx, s.cfg.Name)
+//		s.setup()
 //	}
+//
+//	s.Run(context.Background())
 //
 // The finding stands at the call in main that leads there, or at the import that brings it in. Where a method is called
 // on every element of a list, one type that sends, or connects, is enough; else all types have to. In a loop that makes

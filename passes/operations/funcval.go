@@ -132,6 +132,9 @@ func (res *Result) listOf(v *types.Var) ast.Expr {
 	if list == nil || packageLevel(list) {
 		return nil // something else
 	}
+	if list.Kind() == types.RecvVar {
+		return nil // a collection that others fill, as a dispatcher is
+	}
 	return loop.X
 }
 
