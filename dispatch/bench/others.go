@@ -86,6 +86,7 @@ func kelindar(receivers int) (func(int), func() int) {
 	broker := kelindarevent.NewDispatcher()
 	var count atomic.Int64
 	for range receivers {
+		//lint:ignore dupconnect as many receivers as are measured
 		kelindarevent.Subscribe(broker, func(numbered) { count.Add(1) })
 	}
 	return func(n int) {

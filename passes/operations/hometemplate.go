@@ -74,7 +74,7 @@ func (d *placed) tells(connected, observed bool) bool {
 	if d.asks {
 		return false // the answer matters
 	}
-	if sends(name) || d.told || slices.ContainsFunc(d.by.callers, sends) {
+	if sends(name) || d.told && connected || slices.ContainsFunc(d.by.callers, sends) {
 		return connected || !says(name, lifeWords)
 	}
 	return observed && (d.repeats() || !says(name, lifeWords) && !says(name, takingWords))
