@@ -27,7 +27,7 @@
 //   - when a receiver that is known may block (see blockingreceiver) while the lock is held;
 //   - when the lock is a field of the object that sends, or whose signal it is, and not every receiver is known: one
 //     that calls back deadlocks. The message says "may". It counts, too, when the object sends through another one that it
-//     was given (but not deep inside another package), and when its own code feeds channels, or queues, that make it wait while they are full.
+//     was given (but not a home-made dispatcher deep inside another package), and when its own code feeds channels, or queues, that make it wait while they are full.
 //
 // A library that holds its own lock while it calls receivers is entered by no receiver: a connect, disconnect or send in one, or in
 // what it calls, is reported where it stands.

@@ -85,8 +85,8 @@ func (c *check) possible(s *locks.HeldSend) {
 	}
 	reason := "a receiver that calls back may deadlock"
 	foreign, deep := s.Send.Pkg != c.pass.Pkg.Path(), strings.Contains(s.Send.Chain, operations.Arrow)
-	if foreign && deep {
-		return // inside of what another package does, whose receivers are its own affair
+	if foreign && deep && s.Send.Inferred() != "" {
+		return // a callback inside of what another package does, whose receivers are its own affair
 	}
 	if s.Send.Delivery == vocabulary.Queued {
 		if foreign || deep {
