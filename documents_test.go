@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -258,4 +259,24 @@ func countTested(t *testing.T, check *analysis.Analyzer, code string, tested []t
 		}
 	}
 	return silent, reported
+}
+
+var checkRow = regexp.MustCompile(`(?m)^\| (\w+) \| (\d+) \| (\d+) \|$`)
+
+// TestStandingsAreMeasured compares what is said of each check with the table of docs/precision.md.
+func TestStandingsAreMeasured(t *testing.T) {
+	measured := make(map[string]string)
+	for _, row := range checkRow.FindAllStringSubmatch(readText(t, "docs/precision.md"), -1) {
+		right, _ := strconv.Atoi(row[2]) // digits
+		wrong, _ := strconv.Atoi(row[3])
+		measured[row[1]] = fmt.Sprintf("%d of %d findings right", right, right+wrong)
+	}
+	if len(measured) == 0 {
+		t.Fatal("docs/precision.md has no table of checks")
+	}
+	for name, standing := range passes.Standings {
+		if standing.Precision != measured[name] {
+			t.Errorf("%s is said to have %q, docs/precision.md has %q", name, standing.Precision, measured[name])
+		}
+	}
 }
