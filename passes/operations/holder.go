@@ -149,7 +149,7 @@ func (o *Outline) parameter(index int) *types.Var {
 func (res *Result) Variable(o *Outline, r Ref) *types.Var {
 	switch {
 	case r.Coarse != "" && r.Path != "":
-		return res.fieldNamed(r.Coarse)
+		return res.FieldNamed(r.Coarse)
 	case r.Kind == Global && r.Path == "":
 		return res.global(r.Base)
 	case r.Kind == Local && r.Path == "":
@@ -157,24 +157,24 @@ func (res *Result) Variable(o *Outline, r Ref) *types.Var {
 	case r.Kind == Param && r.Path == "":
 		return o.parameter(r.Index)
 	case r.Coarse != "":
-		return res.fieldNamed(r.Coarse)
+		return res.FieldNamed(r.Coarse)
 	}
 	return nil
 }
 
 // global is the package-level variable "path.Name".
 func (res *Result) global(qualified string) *types.Var {
-	v, _ := res.lookup(qualified).(*types.Var)
+	v, _ := res.Lookup(qualified).(*types.Var)
 	return v
 }
 
-// fieldNamed is the field "path.Type.Field".
-func (res *Result) fieldNamed(coarse string) *types.Var {
+// FieldNamed is the field "path.Type.Field" of the package or of what it imports, nil when there is none.
+func (res *Result) FieldNamed(coarse string) *types.Var {
 	dot := strings.LastIndexByte(coarse, '.')
 	if dot < 0 {
 		return nil
 	}
-	tn, ok := res.lookup(coarse[:dot]).(*types.TypeName)
+	tn, ok := res.Lookup(coarse[:dot]).(*types.TypeName)
 	if !ok {
 		return nil // a type that is declared in a function
 	}
@@ -190,32 +190,35 @@ func (res *Result) fieldNamed(coarse string) *types.Var {
 	return nil
 }
 
-// lookup is the package-level object "path.Name" of the package or of what it imports.
-func (res *Result) lookup(qualified string) types.Object {
+// Lookup is the package-level object "path.Name" of the package or of what it imports, nil when there is none.
+func (res *Result) Lookup(qualified string) types.Object {
 	dot := strings.LastIndexByte(qualified, '.')
 	if dot < 0 {
 		return nil
 	}
-	pkg := reached(res.pkg, qualified[:dot], make(map[*types.Package]bool))
+	pkg := res.imported(qualified[:dot])
 	if pkg == nil {
 		return nil
 	}
 	return pkg.Scope().Lookup(qualified[dot+1:])
 }
 
-// reached is the package at path, found from pkg through imports.
-func reached(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
-	if pkg.Path() == path {
-		return pkg
+// imported is the package at path, which the package is or imports, however far; nil when it does not.
+func (res *Result) imported(path string) *types.Package {
+	if res.packages == nil {
+		res.packages = make(map[string]*types.Package)
+		note(res.pkg, res.packages)
 	}
-	seen[pkg] = true
+	return res.packages[path]
+}
+
+// note adds pkg and what it imports to all, by path.
+func note(pkg *types.Package, all map[string]*types.Package) {
+	if all[pkg.Path()] != nil {
+		return // on another way
+	}
+	all[pkg.Path()] = pkg
 	for _, imp := range pkg.Imports() {
-		if seen[imp] {
-			continue // looked at before
-		}
-		if found := reached(imp, path, seen); found != nil {
-			return found
-		}
+		note(imp, all)
 	}
-	return nil
 }

@@ -13,7 +13,6 @@ import (
 
 	"github.com/signalvet/signalvet/passes/internal/program"
 	"github.com/signalvet/signalvet/passes/operations"
-	"github.com/signalvet/signalvet/passes/wiring"
 )
 
 // definition is the variable or field of this package that holds the signal of t, nil when it is another package's.
@@ -25,15 +24,10 @@ func (c *check) definition(t *operations.Template) types.Object {
 		}
 		return c.pass.Pkg.Scope().Lookup(name)
 	}
-	qualified, ok := strings.CutPrefix(t.Signal.Coarse, c.pass.Pkg.Path()+".")
-	if !ok {
-		return nil // another package's, or not known
-	}
-	owner, name, _ := strings.Cut(qualified, ".")
-	if f := wiring.Field(c.pass.Pkg, owner, name); f != nil {
+	if f := c.wires.Ops.FieldNamed(t.Signal.Coarse); f != nil && f.Pkg() == c.pass.Pkg {
 		return f
 	}
-	return nil
+	return nil // another package's, or not known
 }
 
 func length(name string) token.Pos { return token.Pos(len(name)) }

@@ -2,7 +2,6 @@ package orphansignal
 
 import (
 	"go/types"
-	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/wiring"
@@ -41,35 +40,10 @@ func (c *check) apart(a, b *operations.Template) bool {
 	if a.Inferred() == "" || a.Signal.Kind != operations.Global || a.Signal.Outer != "" || b.Signal.Outer == "" {
 		return false // not a variable and a field
 	}
-	qualified := b.Signal.Outer
-	slash := strings.LastIndexByte(qualified, '/') + 1
-	path, rest, _ := strings.Cut(qualified[slash:], ".")
-	owner, name, _ := strings.Cut(rest, ".")
-	pkg := c.imported(c.pass.Pkg, qualified[:slash]+path, make(map[*types.Package]bool))
-	if pkg == nil {
-		return false // it cannot be looked at
-	}
-	f := wiring.Field(pkg, owner, name)
+	f := c.wires.Ops.FieldNamed(b.Signal.Outer)
 	if f == nil {
-		return false // of a type that is declared in a function
+		return false // it cannot be looked at
 	}
 	_, isStruct := f.Type().Underlying().(*types.Struct)
 	return isStruct
-}
-
-// imported is the package at path, which pkg is or imports.
-func (c *check) imported(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Package {
-	if pkg.Path() == path {
-		return pkg
-	}
-	for _, imp := range pkg.Imports() {
-		if seen[imp] {
-			continue // looked at before
-		}
-		seen[imp] = true
-		if found := c.imported(imp, path, seen); found != nil {
-			return found
-		}
-	}
-	return nil
 }

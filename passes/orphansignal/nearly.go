@@ -106,14 +106,9 @@ func (c *check) looks(text string) string {
 	if !named(text) {
 		return text
 	}
-	dot := strings.LastIndexByte(text, '.')
-	pkg := c.imported(c.pass.Pkg, text[:dot], make(map[*types.Package]bool))
-	if pkg == nil {
-		return "" // a package that only others import
-	}
-	obj := pkg.Scope().Lookup(text[dot+1:])
+	obj := c.wires.Ops.Lookup(text)
 	if obj == nil {
-		return "" // declared in a function
+		return "" // of a package that only others import, or declared in a function
 	}
 	return types.TypeString(obj.Type().Underlying(), nil)
 }

@@ -26,34 +26,15 @@ func (res *Result) Kept(t *operations.Template) *types.Var {
 }
 
 func (res *Result) keptField(outer string) *types.Var {
-	qualified, ok := strings.CutPrefix(outer, res.pass.Pkg.Path()+".")
-	if !ok {
+	f := res.Ops.FieldNamed(outer)
+	if f == nil || f.Pkg() != res.pass.Pkg {
 		return nil // another package's
 	}
-	owner, name, _ := strings.Cut(qualified, ".")
-	f := Field(res.pass.Pkg, owner, name)
-	if f == nil || token.IsExported(owner) && token.IsExported(name) || !res.operated(f) {
+	owner, _, _ := strings.Cut(strings.TrimPrefix(outer, res.pass.Pkg.Path()+"."), ".")
+	if token.IsExported(owner) && f.Exported() || !res.operated(f) {
 		return nil // others may connect, or send
 	}
 	return f
-}
-
-// Field is a field of a type of pkg, nil when there is none.
-func Field(pkg *types.Package, owner, name string) *types.Var {
-	tn, ok := pkg.Scope().Lookup(owner).(*types.TypeName)
-	if !ok {
-		return nil // a type that is declared in a function
-	}
-	st, ok := tn.Type().Underlying().(*types.Struct)
-	if !ok {
-		return nil // not a struct any more
-	}
-	for f := range st.Fields() {
-		if f.Name() == name {
-			return f
-		}
-	}
-	return nil
 }
 
 // keptFields are the fields of Kept that the package's operations are about.
@@ -162,7 +143,7 @@ func (res *Result) made(e ast.Expr) bool {
 	case *ast.UnaryExpr:
 		return e.Op == token.AND && res.made(e.X)
 	case *ast.CallExpr:
-		return len(e.Args) == 0 || res.makes(e)
+		return len(e.Args) == 0 || res.makes(e) // without arguments, nothing comes from outside
 	}
 	return false
 }
