@@ -37,13 +37,13 @@ var connections = &analysis.Analyzer{
 
 // check judges one package.
 type check struct {
-	reached map[*types.Func]bool // functions of the package that something leads to
 	pass    *analysis.Pass
 	wires   *wiring.Result
 	ops     *operations.Result
 	fates   map[*operations.Op]*fate
 	order   []*operations.Op // as they were met
 	own     Registers
+	reached map[*types.Func]bool // functions of the package that something leads to
 	found   report.Findings
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
-	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -116,7 +115,7 @@ func (c *check) reach() {
 	for len(next) > 0 {
 		o := next[0]
 		next = next[1:]
-		for fn := range c.mentioned(o) {
+		for _, fn := range c.mentioned(o) {
 			if body := c.ops.Outline(fn); !c.reached[fn] && body != nil {
 				next = append(next, body)
 			}
@@ -135,20 +134,20 @@ func (c *check) isTest(fn *types.Func) bool {
 	return strings.HasSuffix(c.pass.Fset.Position(fn.Pos()).Filename, "_test.go")
 }
 
-// mentioned yields the functions that o, or the initialisation of the package's variables, names.
-func (c *check) mentioned(o *operations.Outline) iter.Seq[*types.Func] {
-	return func(yield func(*types.Func) bool) {
-		for _, body := range c.code(o) {
-			ast.Inspect(body, func(n ast.Node) bool {
-				if id, ok := n.(*ast.Ident); ok {
-					if fn, isFunc := c.pass.TypesInfo.Uses[id].(*types.Func); isFunc && fn.Pkg() == c.pass.Pkg {
-						yield(fn.Origin())
-					}
+// mentioned are the functions that o, or the initialisation of the package's variables, names.
+func (c *check) mentioned(o *operations.Outline) []*types.Func {
+	var out []*types.Func
+	for _, body := range c.code(o) {
+		ast.Inspect(body, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				if fn, isFunc := c.pass.TypesInfo.Uses[id].(*types.Func); isFunc && fn.Pkg() == c.pass.Pkg {
+					out = append(out, fn.Origin())
 				}
-				return true
-			})
-		}
+			}
+			return true
+		})
 	}
+	return out
 }
 
 // code is the declaration of o, or those of the package's variables.

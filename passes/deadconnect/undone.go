@@ -63,9 +63,7 @@ func (c *check) follow(o *operations.Outline, inlined map[*operations.Outline]bo
 		c.mayReceive(st)
 	}
 	w.Call = func(o *operations.Outline, call *operations.Call, st *live) bool {
-		if op := c.cancelled(call, st); op != nil {
-			delete(*st, op)
-			c.fate(op).undone = call.Expr.Pos()
+		if c.cancels(call, st) {
 			return true
 		}
 		alive := true
@@ -235,19 +233,21 @@ func declared(op *operations.Op) *types.Func {
 	return op.Receivers[0].Fn
 }
 
-// cancelled is the connection that a call ends: of the function that the dispatcher returned for it, nil for other calls.
-func (c *check) cancelled(call *operations.Call, st *live) *operations.Op {
+// cancels takes away the connections that a call ends: of the function that the dispatcher returned for them. It reports
+// false for other calls.
+func (c *check) cancels(call *operations.Call, st *live) bool {
 	id, ok := ast.Unparen(call.Expr.Fun).(*ast.Ident)
 	if !ok || call.Mode != operations.Plain {
-		return nil // no variable, or not yet called
+		return false // no variable, or not yet called
 	}
-	v := c.pass.TypesInfo.ObjectOf(id)
+	v, found := c.pass.TypesInfo.ObjectOf(id), false
 	for op := range *st {
 		if v != nil && v == c.holder(op.Call) && (op.Chain == "" || op.Chain == op.Method) {
-			return op
+			delete(*st, op)
+			c.fate(op).undone, found = call.Expr.Pos(), true
 		}
 	}
-	return nil
+	return found
 }
 
 // isToken reports whether a method is called on what the connect of op returned.

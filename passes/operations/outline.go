@@ -37,8 +37,8 @@ func (o *Outline) Name() string {
 	return "package initialisation"
 }
 
-// Params is the index of the first parameter of a literal in a [Ref], 0 for a declared function.
-func (o *Outline) Params() int { return o.first }
+// FirstParam is the index of the first parameter of a literal in a [Ref], 0 for a declared function.
+func (o *Outline) FirstParam() int { return o.first }
 
 // Signature is the type of the function, nil for the initialisation of variables.
 func (o *Outline) Signature() *types.Signature { return o.sig }

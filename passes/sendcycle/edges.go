@@ -101,7 +101,7 @@ func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v opera
 		if c.disconnects(c.ops.Gathered(v.Lit)) {
 			return nil
 		}
-		return brought(op, c.sentBy(v.Lit), v.Lit.Params())
+		return brought(op, c.sentBy(v.Lit), v.Lit.FirstParam())
 	case v.Fn != nil && v.Via != nil:
 		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
 			return nil
