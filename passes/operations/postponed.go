@@ -9,18 +9,26 @@ import (
 // postpone marks what o sends itself on one way, and keeps for later on another: a literal that it hands to a function
 // which does not run it, such as one for the end of the transaction that the caller may be in, sends the same.
 func (g *gatherer) postpone(o *Outline) {
-	for _, name := range g.kept(o) {
+	for _, later := range g.kept(o) {
 		for _, t := range g.ops {
-			if t.Role == vocabulary.Send && t.Name == name && t.hops() == 0 {
+			if t.Role == vocabulary.Send && t.hops() == 0 && t.alike(&later) {
 				t.Postponed = true
 			}
 		}
 	}
 }
 
-// kept are the names of the signals that literals send which o hands to a function that does not run them.
-func (g *gatherer) kept(o *Outline) []string {
-	var names []string
+// alike reports whether two sends of one function are of one signal, or of one topic of one dispatcher.
+func (t *Template) alike(other *Template) bool {
+	if t.Topical || other.Topical {
+		return t.Library == other.Library && t.Sender == other.Sender
+	}
+	return t.Signal.Same(other.Signal)
+}
+
+// kept are the sends of literals that o hands to a function which does not run them.
+func (g *gatherer) kept(o *Outline) []Template {
+	var sends []Template
 	for _, c := range o.Calls {
 		if c.Mode != Plain {
 			continue // a goroutine waits for nothing
@@ -31,22 +39,22 @@ func (g *gatherer) kept(o *Outline) []string {
 		for _, arg := range c.Expr.Args {
 			lit, isLit := ast.Unparen(arg).(*ast.FuncLit)
 			if handed := g.res.lits[lit]; isLit && handed != nil && !g.seen[handed] {
-				names = append(names, g.res.sentBy(handed)...)
+				sends = append(sends, g.res.sentBy(handed)...)
 			}
 		}
 	}
-	return names
+	return sends
 }
 
-// sentBy are the names of the signals that a literal sends itself.
-func (res *Result) sentBy(lit *Outline) []string {
-	var names []string
+// sentBy are the sends that a literal makes itself.
+func (res *Result) sentBy(lit *Outline) []Template {
+	var sends []Template
 	for _, c := range lit.Calls {
 		for _, t := range res.Leads(lit, c) {
 			if t.Role == vocabulary.Send && t.hops() == 0 {
-				names = append(names, t.Name)
+				sends = append(sends, t)
 			}
 		}
 	}
-	return names
+	return sends
 }

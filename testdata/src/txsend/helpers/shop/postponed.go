@@ -3,6 +3,8 @@ package shop
 import (
 	"context"
 	"database/sql"
+
+	"github.com/signalvet/signalvet/dispatch"
 )
 
 // An Outbox keeps what is to be done when its transaction is over.
@@ -40,5 +42,21 @@ func (s *Shop) shout(ctx context.Context, id int) error {
 func (s *Shop) twice(ctx context.Context, id int) error {
 	return s.store.WithTx(func(tx *sql.Tx) error {
 		return s.shout(ctx, id) // want `sold is sent before its transaction commits`
+	})
+}
+
+// A branch has a signal of its own.
+type branch struct{ sold dispatch.Signal[int] }
+
+// both sends one signal at once, and keeps another one of that name for later.
+func (s *Shop) both(ctx context.Context, b *branch, box *Outbox, id int) error {
+	box.After(func() { _ = b.sold.Send(context.WithoutCancel(ctx), id) })
+	return s.sold.Send(ctx, id)
+}
+
+// Wrong: what is kept is another signal.
+func (s *Shop) other(ctx context.Context, b *branch, box *Outbox, id int) error {
+	return s.store.WithTx(func(tx *sql.Tx) error {
+		return s.both(ctx, b, box, id) // want `sold is sent before its transaction commits`
 	})
 }
