@@ -18,12 +18,10 @@ func (g *gatherer) postpone(o *Outline) {
 	}
 }
 
-// alike reports whether two sends of one function are of one signal, or of one topic of one dispatcher.
+// alike reports whether two sends of one function are of one signal, as far as is known: its name alone, when the object
+// that has it comes from elsewhere.
 func (t *Template) alike(other *Template) bool {
-	if t.Topical || other.Topical {
-		return t.Library == other.Library && t.Sender == other.Sender
-	}
-	return t.Signal.Same(other.Signal)
+	return t.ID() == other.ID() && t.Name == other.Name && t.Library == other.Library && t.Sender == other.Sender
 }
 
 // kept are the sends of literals that o hands to a function which does not run them.

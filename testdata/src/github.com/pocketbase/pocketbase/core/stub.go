@@ -71,10 +71,10 @@ func (a *TxAppInfo) OnComplete(fn func(txErr error) error) { a.after = append(a.
 func (app *BaseApp) Delete(model Model) error { return nil }
 
 func (app *BaseApp) Save(model Model) error {
-	event := new(RecordEvent)
+	event := &RecordEvent{App: app}
 	if app.tx != nil {
 		app.tx.OnComplete(func(error) error { return app.OnRecordAfterCreateSuccess().Trigger(event) })
-	} else if err := app.OnRecordAfterCreateSuccess().Trigger(event); err != nil {
+	} else if err := event.App.OnRecordAfterCreateSuccess().Trigger(event); err != nil {
 		return err
 	}
 	return nil
