@@ -301,7 +301,7 @@ func (s *site) delivered() (vocabulary.Delivery, string) {
 	delivery := vocabulary.Async
 	waited, other := make(map[string]bool), make(map[string]bool)
 	for _, d := range s.deliveries {
-		waits := d.mode == vocabulary.Inline || d.mode == vocabulary.Joined
+		waits := (d.mode == vocabulary.Inline || d.mode == vocabulary.Joined) && !s.spared(d)
 		if waits && (d.mode == vocabulary.Inline || delivery == vocabulary.Async) {
 			delivery = d.mode
 		}
@@ -317,6 +317,14 @@ func (s *site) delivered() (vocabulary.Delivery, string) {
 		return delivery, strings.Join(sortedStrings(waited), ",") // what the others do keeps nobody waiting
 	}
 	return delivery, strings.Join(sortedStrings(other), ",")
+}
+
+// spared reports whether the function of d also calls the same method in the background: an observer that is kept without
+// anything beside it says itself which way it is called, and none has to wait.
+func (s *site) spared(d placed) bool {
+	return d.kind == elemObserver && len(d.from.tail()) == 0 && slices.ContainsFunc(s.deliveries, func(o placed) bool {
+		return o.by == d.by && o.method == d.method && o.mode == vocabulary.Async
+	})
 }
 
 func sortedStrings(set map[string]bool) []string {
