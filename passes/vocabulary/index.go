@@ -31,6 +31,7 @@ var index = map[string]string{
 	"github.com/mustafaturan/bus/v3":                      "mustafaturan",
 	"github.com/mysteriumnetwork/EventBus":                "eventbusforks",
 	"github.com/nats-io/nats.go":                          "nats",
+	"github.com/nats-io/nats.go/jetstream":                "natsjetstream",
 	"github.com/olebedev/emitter":                         "emitter",
 	"github.com/pocketbase/pocketbase":                    "pocketbase",
 	"github.com/pocketbase/pocketbase/core":               "pocketbase",
@@ -49,7 +50,8 @@ var index = map[string]string{
 
 // trees does the same for import paths that end in /..., which name all packages below.
 var trees = map[string]string{
-	"k8s.io/client-go/informers": "clientgo",
+	"k8s.io/client-go/informers":               "clientgo",
+	"sigs.k8s.io/controller-runtime/pkg/cache": "controllerruntime",
 }
 
 // fileOf is the built-in file that names the package.

@@ -36,5 +36,6 @@ require (
 	go.mau.fi/whatsmeow v0.0.0-20251217143725-11cf47c62d32
 	gorm.io/gorm v1.31.2
 	k8s.io/client-go v0.37.2
+	sigs.k8s.io/controller-runtime v0.25.2
 	tailscale.com v1.96.4
 )

@@ -101,3 +101,25 @@ func (nc *Conn) Flush() error { return nil }
 func (nc *Conn) Close() {}
 
 func (nc *Conn) Drain() error { return nil }
+
+type JetStream interface {
+	Publish(subj string, data []byte, opts ...PubOpt) (*PubAck, error)
+
+	Subscribe(subj string, cb MsgHandler, opts ...SubOpt) (*Subscription, error)
+
+	QueueSubscribe(subj, queue string, cb MsgHandler, opts ...SubOpt) (*Subscription, error)
+}
+
+type JetStreamContext interface {
+	JetStream
+}
+
+type PubOpt interface{}
+
+type SubOpt interface{}
+
+type JSOpt interface{}
+
+type PubAck struct{}
+
+func (nc *Conn) JetStream(opts ...JSOpt) (JetStreamContext, error) { return nil, nil }
