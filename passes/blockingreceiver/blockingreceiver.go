@@ -15,6 +15,7 @@ import (
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
+	"github.com/signalvet/signalvet/passes/wiring"
 )
 
 //go:embed doc.go
@@ -25,7 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "blockingreceiver",
 	Doc:        docs.Extract(doc),
 	URL:        docs.Page + "blockingreceiver.md",
-	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer, interfaces.Analyzer, report.Directives},
+	Requires:   []*analysis.Analyzer{operations.Analyzer, effects.Analyzer, interfaces.Analyzer, wiring.Analyzer, report.Directives},
 	Run:        operations.Serial(run),
 	ResultType: report.ResultType,
 	Flags:      flags(),
@@ -43,12 +44,13 @@ func flags() flag.FlagSet {
 func run(pass *analysis.Pass) (any, error) {
 	ops := pass.ResultOf[operations.Analyzer].(*operations.Result)
 	eff := pass.ResultOf[effects.Analyzer].(*effects.Result)
+	wires := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
 	reports := report.New(pass)
 	if !ops.Reaches() {
 		return reports.Result() // no dispatcher, no receivers
 	}
 	ops.EachOp(func(op *operations.Op) {
-		if synchronous(op) {
+		if synchronous(op) && !detached(wires, op) {
 			check(pass, reports, eff, op)
 		}
 	})
@@ -60,13 +62,30 @@ func run(pass *analysis.Pass) (any, error) {
 
 // synchronous reports whether op connects a receiver that the sender waits for.
 func synchronous(op *operations.Op) bool {
-	if op.Role != vocabulary.Connect || op.RecvArg == nil {
+	if op.Role != vocabulary.Connect || op.RecvArg == nil || op.OfItself() {
 		return false // no receiver is given here
 	}
 	if op.Deferring() {
 		return false // the caller's options decide
 	}
 	return op.Delivery == vocabulary.Inline || op.Delivery == vocabulary.Joined // what is not known may be a queue
+}
+
+// detached reports whether a home-made dispatcher calls the receivers of op in goroutines, although it could do otherwise:
+// all sends of that signal which are seen ask it to.
+func detached(wires *wiring.Result, op *operations.Op) bool {
+	if op.Inferred() == "" {
+		return false // a library's word says how it delivers
+	}
+	seen, waited := false, false
+	wires.All(func(e *wiring.Entry, _ bool) {
+		if e.Role != vocabulary.Send || e.Open() || wiring.Relate(&e.Template, &op.Template) == wiring.Other {
+			return // no send of the signal, or its callers'
+		}
+		ownWork := e.Signal.Kind == operations.Param // its own methods, which others may call besides
+		seen, waited = seen || !ownWork, waited || e.Delivery != vocabulary.Async
+	})
+	return seen && !waited
 }
 
 func check(pass *analysis.Pass, reports *report.Reporter, eff *effects.Result, op *operations.Op) {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // unused notes the calls whose results nobody can use to disconnect: nothing looks at them, or they are channels that
@@ -62,12 +63,21 @@ func (c *connects) assigned(n *ast.AssignStmt, channels map[types.Object]*ast.Ca
 	if ok && named && id.Name == "_" && len(n.Rhs) == 1 && len(n.Lhs) == 2 {
 		c.dropped[call] = true // at most an error is kept
 	}
-	if !ok || !named || len(n.Rhs) > 1 || n.Tok != token.DEFINE {
-		return // no call, or one that gives its result to something that others see
+	if !ok || !named || len(n.Rhs) > 1 || n.Tok != token.DEFINE || c.keepsMore(n) {
+		return // no call, or one whose results something else sees, or that returns what ends it besides
 	}
 	if obj := c.pass.TypesInfo.Defs[id]; obj != nil && isChannel(obj.Type()) {
 		channels[obj] = call
 	}
+}
+
+// keepsMore reports whether a result behind the first is kept that is more than an error or an answer: it may disconnect.
+func (c *connects) keepsMore(n *ast.AssignStmt) bool {
+	return slices.ContainsFunc(n.Lhs[1:], func(e ast.Expr) bool {
+		_, answers := c.pass.TypesInfo.TypeOf(e).(*types.Basic)
+		id, named := e.(*ast.Ident)
+		return (!named || id.Name != "_") && !answers && !isError(c.pass.TypesInfo.TypeOf(e))
+	})
 }
 
 // noteReceived notes the variables that a node receives from.

@@ -175,6 +175,9 @@ func (res *Result) collect(set blockSet, o *operations.Outline, seen map[*operat
 	}
 	seen[o] = true
 	for _, ch := range o.Chans {
+		if res.delivers(ch) {
+			continue // a send of the program's own dispatcher does not make its sender one that waits
+		}
 		res.channel(set, o, ch)
 	}
 	for _, c := range o.Calls {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/types/typeutil"
@@ -32,6 +33,14 @@ func (res *Result) channel(set blockSet, o *operations.Outline, ch *operations.C
 	case operations.Select:
 		set.add(Block{Class: blocking.Chan, Chain: "select", pos: ch.At})
 	}
+}
+
+// delivers reports whether a channel operation feeds a receiver of a home-made dispatcher.
+func (res *Result) delivers(ch *operations.Chan) bool {
+	return slices.ContainsFunc(append(ch.Arrows, ch.At), func(at token.Pos) bool {
+		channel, ok := res.Ops.Delivers(at)
+		return ok && channel
+	})
 }
 
 // clock names the timer that a channel belongs to, "" for other channels.

@@ -14,7 +14,7 @@ import (
 // entered reports receivers that enter the dispatcher which calls them, when that holds its own lock meanwhile.
 func (c *check) entered() {
 	c.wires.Ops.EachOp(func(op *operations.Op) {
-		if op.Role == vocabulary.Connect && op.Deadlocks != "" && waitedFor(op.Delivery) {
+		if op.Role == vocabulary.Connect && op.Deadlocks != "" && waitedFor(op.Delivery) && !op.OfItself() {
 			c.enteredBy(op)
 		}
 	})

@@ -164,3 +164,9 @@ type Op struct {
 
 // Pos is the place of the call.
 func (op *Op) Pos() token.Pos { return op.Call.Pos() }
+
+// OfItself reports whether op is a call of a method by which an object connects itself, where that method is judged.
+func (op *Op) OfItself() bool {
+	sel, ok := ast.Unparen(op.Call.Fun).(*ast.SelectorExpr)
+	return ok && !op.Raw && sel.X == op.RecvArg
+}

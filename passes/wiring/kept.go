@@ -31,8 +31,8 @@ func (res *Result) keptField(outer string) *types.Var {
 		return nil // another package's
 	}
 	owner, _, _ := strings.Cut(strings.TrimPrefix(outer, res.pass.Pkg.Path()+"."), ".")
-	if token.IsExported(owner) && f.Exported() || !res.operated(f) {
-		return nil // others may connect, or send
+	if token.IsExported(owner) && (f.Exported() || f.Embedded()) || !res.operated(f) {
+		return nil // others may connect, or send, if only by promoted methods
 	}
 	return f
 }

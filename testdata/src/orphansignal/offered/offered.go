@@ -54,3 +54,26 @@ func (w *Wire) Emitter(kind string) (e *Emitter) {
 
 // Emit sends a line.
 func (e *Emitter) Emit(line string) { e.r.emit(line) }
+
+type hearers struct{ list []func(string) }
+
+// OnLine is promoted: whoever has a Console can connect.
+func (h *hearers) OnLine(f func(string)) { h.list = append(h.list, f) }
+
+func (h *hearers) notifyLine(line string) {
+	for _, f := range h.list {
+		f(line)
+	}
+}
+
+// Console has lines.
+type Console struct {
+	hearers
+	lines []string
+}
+
+// Print adds a line.
+func (c *Console) Print(line string) {
+	c.lines = append(c.lines, line)
+	c.notifyLine(line)
+}

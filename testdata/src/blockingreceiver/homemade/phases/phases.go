@@ -58,3 +58,64 @@ func wire(s *Settings) {
 	s.Subscribe(late{})
 	s.Subscribe(slow{}) // want `receiver slow may block the sender \(time\.Sleep; Settings is inferred to be a dispatcher\)`
 }
+
+// Board has entries.
+type Board struct{ subs []func(string) }
+
+// Subscribe adds a function.
+func (b *Board) Subscribe(f func(string)) { b.subs = append(b.subs, f) }
+
+// Publish tells all.
+func (b *Board) Publish(entry string) {
+	for _, f := range b.subs {
+		f(entry)
+	}
+}
+
+// PublishLater tells all in the background.
+func (b *Board) PublishLater(entry string) {
+	for _, f := range b.subs {
+		go f(entry)
+	}
+}
+
+var (
+	entries Board
+	drafts  Board
+)
+
+func doze(string) { time.Sleep(time.Second) }
+
+func boards() {
+	entries.Subscribe(doze) // want `receiver doze may block the sender`
+	drafts.Subscribe(doze)  // all sends of drafts leave it to goroutines
+	entries.Publish("a")
+	entries.PublishLater("b")
+	drafts.PublishLater("c")
+}
+
+// Feed hands entries to channels.
+type Feed struct{ chans []chan string }
+
+// Listen adds a channel.
+func (f *Feed) Listen(c chan string) { f.chans = append(f.chans, c) }
+
+// Emit feeds the channels.
+func (f *Feed) Emit(entry string) {
+	for _, c := range f.chans {
+		c <- entry
+	}
+}
+
+// relay connects itself.
+type relay struct{ feed *Feed }
+
+func (r *relay) Check(string) error { time.Sleep(time.Second); return nil }
+func (r *relay) Changed(string)     {}
+
+func (r *relay) attach(s *Settings) { s.Subscribe(r) } // want `receiver r may block the sender`
+
+func chained(f *Feed, s *Settings) {
+	entries.Subscribe(f.Emit) // right: its own send
+	(&relay{f}).attach(s)     // said where it subscribes
+}
