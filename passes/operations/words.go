@@ -60,6 +60,8 @@ func (res *Result) symbolOf(fn *types.Func) symbol {
 		}
 		if res.vocab.Knows(path) {
 			s.word = res.vocab.LookupIn(path, s.name, func(symbol string) bool { return member(fn.Pkg(), symbol) != nil })
+		} else {
+			s.word = res.lent(fn)
 		}
 	}
 	res.symbols[fn] = s
