@@ -99,7 +99,7 @@ func sends(name string) bool {
 func logs(t types.Type, method string) bool {
 	name := typeName(t)
 	name = name[strings.LastIndexByte(name, '.')+1:]
-	return says(name, logNouns) && !says(name, observerNouns) || logVerbs[strings.ToLower(strings.TrimSuffix(method, "f"))]
+	return says(name, logNouns) && !says(name, observerNouns) || method == "Errorf" || logVerbs[strings.ToLower(strings.TrimSuffix(method, "f"))]
 }
 
 // NamedSetup reports whether the name of a function says that a part of a program connects what it has there.

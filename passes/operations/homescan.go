@@ -270,7 +270,7 @@ func (s *scan) method(e *ast.CallExpr, sel *ast.SelectorExpr) {
 		case "Send", "TrySend":
 			s.deliver(delivery{from: o, kind: elemChannel, drops: name == "TrySend", node: e})
 		}
-	case types.IsInterface(recv) && elementKind(recv) == elemObserver && !quiet[name] && !logs(recv, name):
+	case types.IsInterface(recv) && elementKind(recv) == elemObserver && !quiet[name] && !(ending[name] && len(e.Args) == 0) && !logs(recv, name):
 		s.deliver(delivery{from: o, kind: elemObserver, method: name, node: e, asks: s.asks(e)})
 	}
 }
@@ -280,6 +280,9 @@ var quiet = map[string]bool{
 	"Close": true, "Stop": true, "Shutdown": true, "Cancel": true, "String": true, "Name": true, "ID": true, "Lock": true, "Unlock": true,
 	"RLock": true, "RUnlock": true, "Err": true, "Error": true, "Done": true, "Len": true, "Start": true, "Run": true, "Init": true, "Wait": true,
 }
+
+// ending are methods that, when they are given nothing, end the observer itself.
+var ending = map[string]bool{"Delete": true, "Remove": true, "Destroy": true, "Dispose": true, "Release": true, "Terminate": true, "Kill": true, "Abort": true}
 
 // applied notes that a parameter is called, with which values.
 func (s *scan) applied(o origin, e *ast.CallExpr) {

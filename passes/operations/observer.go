@@ -50,6 +50,9 @@ func (res *Result) observerCall(o *Outline, fn *types.Func, sel *ast.SelectorExp
 	if entry, ok := res.table(fn); ok && entry.Class != "" {
 		return observerRun{}, false // it waits whatever the caller gives
 	}
+	if results := fn.Signature().Results(); results.Len() > 0 && !isError(results.At(0).Type()) {
+		return observerRun{}, false // it is asked for something
+	}
 	ref := frame{res: res, out: o}.value(sel.X).Ref
 	return observerRun{param: ref.Index, method: fn.Name()}, ref.IsParam()
 }
