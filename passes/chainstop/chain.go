@@ -60,14 +60,14 @@ func end(o *operations.Outline, by *ast.ReturnStmt) token.Pos {
 	return body(o).Rbrace
 }
 
-// succeeds reports whether a path that ends by ret says that all is well: it returns nil, or nothing. What another call
-// returns is that call's word.
+// succeeds reports whether a path that ends by ret says that all is well: it returns nil, or nothing, or what a function
+// of the package returns that says so.
 func (ch *chain) succeeds(ret *ast.ReturnStmt) bool {
 	if ret == nil || len(ret.Results) == 0 {
 		return true
 	}
 	last := ret.Results[len(ret.Results)-1]
-	return ch.pass.TypesInfo.Types[last].IsNil()
+	return ch.pass.TypesInfo.Types[last].IsNil() || ch.answersNil(last, 0)
 }
 
 // event is the parameter of o that has the method to call; nil when there is none.

@@ -20,7 +20,8 @@
 //	})
 //
 // Every path of a receiver that returns a literal nil, or ends, is looked at: in a function literal, a function, a method, and the functions
-// of the package that they hand the event to. A path that returns an error, or what another call returns, decides for itself.
+// of the package that they hand the event to. A path that returns what another function of the package returns, which does not get the
+// event, is one that returns nil when that function does. A path that returns an error, or what any other call returns, decides for itself.
 //
 // # Limits
 //

@@ -39,7 +39,18 @@ func register(app core.App, s *service) {
 	})
 	on(app, func(e *core.RecordEvent) error { return nil }) // want `may return nil without Next`
 	s.build()(app)
+	app.OnRecordUpdate().BindFunc(s.adopt) // want `receiver adopt may return nil without Next`
 }
+
+// adopt forgets Next where the record is new.
+func (s *service) adopt(e *core.RecordEvent) error {
+	if e.Record == nil {
+		return s.keep(e.Record)
+	}
+	return e.Next()
+}
+
+func (s *service) keep(r *core.Record) error { return s.check(r) }
 
 // on is a wrapper: its callers give the receivers.
 func on(app core.App, f func(*core.RecordEvent) error) { app.OnRecordUpdate("users").BindFunc(f) }

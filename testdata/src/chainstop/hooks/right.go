@@ -1,6 +1,7 @@
 package hooks
 
 import (
+	"errors"
 	"log"
 
 	"github.com/pocketbase/pocketbase/core"
@@ -51,7 +52,8 @@ func allRight(app core.App, s *service) {
 		return nil
 	})
 	app.OnRecordUpdate().Bind(&hook.Handler[*core.RecordEvent]{Func: s.later})
-	app.OnRecordUpdate().BindFunc(func(e *core.RecordEvent) error { return s.answer(e.Record) }) // what another call returns
+	app.OnRecordUpdate().BindFunc(func(e *core.RecordEvent) error { return s.refuse(e.Record) }) // never nil
+	app.OnRecordUpdate().BindFunc(func(e *core.RecordEvent) error { return errors.Join(errBroken) })
 	app.OnRecordUpdate().BindFunc(func(e *core.RecordEvent) error { panic("never here") })
 	app.OnRecordUpdate().BindFunc(proceed[*core.RecordEvent])
 }
@@ -69,6 +71,11 @@ func (s *service) last(e *core.RecordEvent) error { return e.Next() }
 
 func (s *service) inTransaction(f func() error) error { return f() }
 
-func (s *service) answer(r *core.Record) error { return nil }
+func (s *service) refuse(r *core.Record) error {
+	if err := errors.Join(errBroken); err != nil {
+		return err
+	}
+	return errBroken
+}
 
 func proceed[T hook.Resolver](e T) error { return e.Next() }
