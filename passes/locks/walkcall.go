@@ -130,6 +130,7 @@ func (w *walker) effects(c *operations.Call, fact *SignalLocks, st *state) {
 	if fact != nil {
 		frees = w.mappedRefs(fact.Frees, c)
 	}
+	w.freed(frees, st)
 	w.sends(c, st, frees)
 	w.rec.sites = append(w.rec.sites, site{call: c, out: w.out, envs: w.envs, freed: slices.Clone(st.freed)})
 	if fact == nil {
@@ -142,6 +143,16 @@ func (w *walker) effects(c *operations.Call, fact *SignalLocks, st *state) {
 		l.pos, l.Chain = c.Expr.Pos(), operations.ExtendShort(c.Callee.Name(), l.Chain)
 		if !st.restore(l.Ref) {
 			st.take(l)
+		}
+	}
+}
+
+// freed notes that a callee releases, if only for a while, what this function's own callers hold.
+func (w *walker) freed(frees []operations.Ref, st *state) {
+	for _, r := range frees {
+		own := slices.ContainsFunc(st.held, func(h held) bool { return is(h.Ref, r) || alike(h.Ref, r) })
+		if !own && nameable(r) {
+			w.rec.frees = addRef(w.rec.frees, r)
 		}
 	}
 }

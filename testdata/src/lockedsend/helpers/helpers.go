@@ -164,6 +164,35 @@ func (r *Room) released2(ctx context.Context, name string) {
 	r.emitLocked(ctx, name)
 }
 
+// tellEach hands on to what releases the lock, in a loop.
+func (r *Room) tellEach(ctx context.Context, names []string) {
+	for _, name := range names {
+		func() {
+			r.mu.Unlock()
+			defer r.mu.Lock()
+			_ = r.joined.Send(ctx, name)
+		}()
+	}
+}
+
+func (r *Room) tellAll(ctx context.Context) error {
+	if len(r.names) == 0 {
+		return nil
+	}
+	r.tellEach(ctx, r.names)
+	return nil
+}
+
+// Right: a helper of the helper releases the lock for the send.
+func (r *Room) releasedDeep(ctx context.Context) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if err := r.tellAll(ctx); err != nil {
+		return err
+	}
+	return r.tellAll(ctx)
+}
+
 // Right: unlocked by a helper of the helper.
 func (r *Room) nested(ctx context.Context, name string) {
 	r.lock()
