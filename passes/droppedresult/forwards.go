@@ -13,6 +13,7 @@ type Forwards struct {
 	Call  string // the operation, "orders.Send"
 	Loss  string // what stays unnoticed
 	Token string // what was connected, "audit to orders", when it is not the error that is returned
+	Home  string // what the function of a dispatcher that was recognised by its code does, a send or a connect
 }
 
 // AFact marks Forwards as a fact.
@@ -67,7 +68,7 @@ func (c *check) forward() {
 func (c *check) returns(o *operations.Outline) *Forwards {
 	failing := fails(o.Signature())
 	for _, call := range o.Calls {
-		if f := c.failing(call); failing && f != nil && c.reachesReturn(o.Decl, call.Expr, c.errorResult(call.Expr)) {
+		if f := c.failing(call); failing && f != nil && f.concerns(o.Func) && c.reachesReturn(o.Decl, call.Expr, c.errorResult(call.Expr)) {
 			return f
 		}
 		if f := c.token(call); !failing && f != nil && c.reachesReturn(o.Decl, call.Expr, 0) {
@@ -77,13 +78,29 @@ func (c *check) returns(o *operations.Outline) *Forwards {
 	return nil
 }
 
+// concerns reports whether the error of fn is about the operation: what sends or connects on the way to something else, by
+// a dispatcher that nobody has described, fails for reasons of its own.
+func (f *Forwards) concerns(fn *types.Func) bool {
+	switch f.Home {
+	case string(vocabulary.Send):
+		return operations.NamedSender(fn.Name())
+	case string(vocabulary.Connect):
+		return operations.NamedConnect(fn.Name())
+	}
+	return true
+}
+
 // failing tells which operation's error a call returns.
 func (c *check) failing(call *operations.Call) *Forwards {
 	if call.Callee == nil || call.Mode != operations.Plain {
 		return nil // not known, or its error is lost
 	}
 	if op := c.operation(call); op != nil && c.fails(call.Callee) {
-		return &Forwards{Call: called(call, op), Loss: forwardedLoss(op)}
+		f := &Forwards{Call: called(call, op), Loss: forwardedLoss(op)}
+		if op.Inferred() != "" {
+			f.Home = string(op.Role)
+		}
+		return f
 	}
 	if f := c.fact(call.Callee); f != nil && f.Token == "" {
 		return f

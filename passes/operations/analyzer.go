@@ -52,6 +52,7 @@ type Result struct {
 	sums       map[*types.Func]*Summary
 	marks      map[*types.Func]Mark
 	inferred   map[*types.Func][]Template // the operations of home-made dispatchers
+	makers     map[*types.TypeName]bool   // whether a type was recognised as a dispatcher, as far as asked
 	delivering map[token.Pos]bool         // where home-made dispatchers wait for receivers, by the parenthesis or arrow; true for channels
 	symbols    map[*types.Func]symbol
 	cover      map[*types.Package]bool
@@ -116,6 +117,7 @@ func run(pass *analysis.Pass) (any, error) {
 		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
 		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
 		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool), vars: make(map[string]*types.Var), tracing: make(map[*types.Var]bool),
+		makers: make(map[*types.TypeName]bool),
 	}
 	if res.covered(pass.Pkg) {
 		return res, nil // the table speaks for the package
@@ -132,6 +134,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res.outline()
 	res.stray()
 	res.homemade()
+	clear(res.makers) // asked before, when nothing was known
 	res.reaches = res.reaches || len(res.inferred) > 0
 	res.summarize()
 	res.operate()

@@ -142,14 +142,23 @@ func (res *Result) Delivers(at token.Pos) (channel, ok bool) {
 }
 
 // deliver notes where the receivers of a dispatcher are called.
-func (sp *speaker) deliver(d *placed) {
+func (h *homemade) deliver(d *placed) {
 	if d.mode != vocabulary.Inline || d.drops {
 		return // nobody waits
 	}
-	if sp.home.res.delivering == nil {
-		sp.home.res.delivering = make(map[token.Pos]bool)
+	if h.res.delivering == nil {
+		h.res.delivering = make(map[token.Pos]bool)
 	}
-	sp.home.res.delivering[delivererAt(d.node)] = d.kind == elemChannel
+	h.res.delivering[delivererAt(d.node)] = d.kind == elemChannel
+}
+
+// feedOne notes where one receiver of a dispatcher is told something, that others are told elsewhere.
+func (h *homemade) feedOne(s *site) {
+	for _, d := range h.single[s.place] {
+		if sends(d.by.out.Func.Name()) && slices.ContainsFunc(s.adders, func(a *adder) bool { return a.gives(d) }) {
+			h.deliver(&d)
+		}
+	}
 }
 
 // delivererAt is the place by which a call or send statement is known.

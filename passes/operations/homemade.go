@@ -21,6 +21,9 @@ type homemade struct {
 	order []*homeFunc // in the order of analysis
 	sites map[string]*site
 	list  []*site // in the order of discovery
+
+	single  map[string][]placed // the deliveries to one element that is looked up, by the place of the collection
+	mirrors map[string]origin   // the collections that lists are copies of, by the place of the list
 }
 
 type elemKind uint8
@@ -35,6 +38,7 @@ const (
 // A site is a collection that is delivered to.
 type site struct {
 	place      string
+	table      bool // it holds one receiver for each topic
 	deliveries []placed
 	tails      []tail
 	adders     []*adder
@@ -56,7 +60,7 @@ type tail struct {
 
 // homemade finds the dispatchers that the package's own code makes, and adds what their functions do.
 func (res *Result) homemade() {
-	h := &homemade{res: res, among: res.candidates(), funcs: make(map[*Outline]*homeFunc), sites: make(map[string]*site)}
+	h := &homemade{res: res, among: res.candidates(), funcs: make(map[*Outline]*homeFunc), sites: make(map[string]*site), single: make(map[string][]placed)}
 	h.slots = h.slotted()
 	if len(h.slots) == 0 && (len(h.among.vars) == 0 && len(h.among.types) == 0 || !h.promising()) {
 		return // nothing keeps receivers, or nothing is called as dispatchers are
@@ -64,6 +68,7 @@ func (res *Result) homemade() {
 	touching := h.leading(h.touching())
 	h.callsOf(h.slots)
 	h.speakSlots(h.slots)
+	h.mirrors = h.mirrored(touching)
 	h.locate()
 	if len(h.sites) == 0 {
 		return // nothing is delivered
@@ -93,11 +98,13 @@ func (h *homemade) keep(k *keeper) {
 // promising reports whether a function, or a field, has a name that dispatchers have.
 func (h *homemade) promising() bool {
 	for v := range h.among.vars {
-		if says(v.Name(), observerNouns) {
+		if namesObservers(v.Name()) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(h.res.Outlines, func(o *Outline) bool { return o.Func != nil && sends(o.Func.Name()) })
+	return slices.ContainsFunc(h.res.Outlines, func(o *Outline) bool {
+		return o.Func != nil && (sends(o.Func.Name()) || says(o.Func.Name(), leavingWords))
+	})
 }
 
 // touching are the functions that mention a place where receivers can be kept, in source order.
@@ -184,15 +191,20 @@ func (h *homemade) mentions(body ast.Node) bool {
 func (h *homemade) locate() {
 	for _, by := range h.order {
 		for _, d := range by.deliveries {
-			place := d.from.place()
-			if place == "" || !d.from.ranged() {
-				continue // not a collection, or one element that is looked up
+			d.from = h.original(d.from)
+			switch place := d.from.place(); {
+			case place == "":
+				continue // not a collection
+			case d.from.ranged():
+				s := h.siteAt(place)
+				s.deliveries = append(s.deliveries, placed{delivery: d, by: by})
+				s.addTail(d)
+			default:
+				h.single[place] = append(h.single[place], placed{delivery: d, by: by})
 			}
-			s := h.siteAt(place)
-			s.deliveries = append(s.deliveries, placed{delivery: d, by: by})
-			s.addTail(d)
 		}
 	}
+	h.tables()
 }
 
 // siteAt is the site of a place, which is new when nothing was delivered there before.

@@ -14,6 +14,9 @@ var (
 	// connectVerbs say that a function connects.
 	connectVerbs = wordSet("subscribe listen observe watch")
 
+	// wiringVerbs say so too, of a function that leads to a connect.
+	wiringVerbs = wordSet("register connect attach bind hook wire")
+
 	// observerNouns name receivers, where they are kept or what adds them.
 	observerNouns = wordSet("listener subscriber subscription observer watcher notifiee notifier callback sub")
 
@@ -34,6 +37,9 @@ var (
 
 	// logVerbs name its methods.
 	logVerbs = wordSet("trace debug info notice warn warning fatal panic log print")
+
+	// leavingWords say that an object that was registered is so no longer.
+	leavingWords = wordSet("unregister deregister unsubscribe")
 
 	// takingWords say that a function takes something away.
 	takingWords = wordSet("remove delete unsubscribe unregister off cancel stop detach disconnect leave forget drop unlisten unwatch unobserve unbind del unhook rm deregister")
@@ -99,7 +105,7 @@ func sends(name string) bool {
 func logs(t types.Type, method string) bool {
 	name := typeName(t)
 	name = name[strings.LastIndexByte(name, '.')+1:]
-	return says(name, logNouns) && !says(name, observerNouns) || method == "Errorf" || logVerbs[strings.ToLower(strings.TrimSuffix(method, "f"))]
+	return says(name, logNouns) && !says(name, observerNouns) && !hears(method) || method == "Errorf" || logVerbs[strings.ToLower(strings.TrimSuffix(method, "f"))]
 }
 
 // NamedSetup reports whether the name of a function says that a part of a program connects what it has there.
@@ -108,8 +114,28 @@ func NamedSetup(name string) bool { return says(name, setupWords) }
 // NamedSender reports whether the name of a function says that it sends: what it returns is about that.
 func NamedSender(name string) bool { return sends(name) }
 
+// NamedConnect reports whether the name of a function says that it connects a receiver: what it returns is about that.
+func NamedConnect(name string) bool { return connects(name) || says(name, wiringVerbs) }
+
 // connects reports whether a name says that its function connects a receiver: Subscribe, OnClosed, AddListener.
 func connects(name string) bool {
 	words := wordsOf(name)
-	return says(name, connectVerbs) || says(name, observerNouns) || len(words) > 1 && words[0] == "on" || says(name, senderWords)
+	return says(name, connectVerbs) || namesObservers(name) || len(words) > 1 && words[0] == "on" || says(name, senderWords)
+}
+
+// namesObservers reports whether a name speaks of receivers: listeners, or handlers of what happens.
+func namesObservers(name string) bool {
+	words := wordsOf(name)
+	for i, w := range words {
+		if i > 0 && strings.TrimSuffix(w, "s") == "handler" && eventWords[words[i-1]] {
+			return true
+		}
+	}
+	return says(name, observerNouns)
+}
+
+// hears reports whether the name of an observer's method says that it is told what happens: OnClosed, HandleEvent.
+func hears(method string) bool {
+	words := wordsOf(method)
+	return len(words) > 1 && (words[0] == "on" || words[0] == "handle" || senderWords[words[0]])
 }

@@ -190,9 +190,6 @@ func (c candidates) fields(t types.Type, depth int) {
 // maxInside bounds how deep a receiver lies in what is stored.
 const maxInside = 4
 
-// containers are the types of libraries that hold anything.
-var containers = map[string]bool{"sync.Map": true, "container/list.List": true, "sync/atomic.Value": true}
-
 // holdsMany reports whether t is a collection of receivers, or of what holds them.
 func holdsMany(t types.Type, depth int) bool {
 	if depth > maxInside {
@@ -201,11 +198,11 @@ func holdsMany(t types.Type, depth int) bool {
 	if containers[typeName(t)] {
 		return true
 	}
-	if n, ok := types.Unalias(deref(t)).(*types.Named); ok && n.TypeArgs().Len() > 0 && n.Obj().Pkg() != nil {
-		switch n.Obj().Pkg().Path() + "." + n.Obj().Name() {
-		case "sync/atomic.Pointer":
-			return holdsMany(n.TypeArgs().At(0), depth+1)
+	if args, ok := heldBy(t); ok {
+		if typeName(t) == "sync/atomic.Pointer" {
+			return holdsMany(args[0], depth+1) // it holds one
 		}
+		return slices.ContainsFunc(args, func(arg types.Type) bool { return receives(arg, depth+1) })
 	}
 	switch u := under(deref(t)).(type) {
 	case *types.Slice:

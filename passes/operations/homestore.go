@@ -261,7 +261,7 @@ func (k *keeper) take(m, key ast.Expr) {
 		return // not a collection that is delivered to
 	}
 	r := &remover{out: k.root, at: at.element(""), late: k.cur != k.root}
-	if typeName(k.info().TypeOf(key)) != "container/list.Element" {
+	if !listElement(k.info().TypeOf(key)) {
 		r.keyed(k, m, key)
 	} else if param, ok := k.parameter(key); ok {
 		k.comparisons = append(k.comparisons, comparison{place: r.at.place(), identity: vocabulary.IdentityToken, param: param})

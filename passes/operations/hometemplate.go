@@ -12,7 +12,7 @@ func (h *homemade) infer() {
 	owned := make(map[string]int)
 	var made []*site
 	for _, s := range h.list {
-		if s.dispatches() && !h.lends(s) {
+		if s.table && s.subscribed() || !s.table && s.dispatches() && !h.lends(s) {
 			made = append(made, s)
 			owned[ownerOf(s.place)]++
 		}
@@ -20,14 +20,18 @@ func (h *homemade) infer() {
 	for _, s := range made {
 		sp := &speaker{home: h, site: s, single: owned[ownerOf(s.place)] == 1, keyed: s.keyed(), whole: s.rooted()}
 		sp.identity = sp.identify()
+		if s.table {
+			sp.identity = identity{kind: vocabulary.IdentitySlot}
+		}
 		sp.speak()
+		h.feedOne(s)
 	}
 }
 
 // lends reports whether s keeps objects that others ask for by a key, such as the members of a room: they are told things
 // as everything is that one works with.
 func (h *homemade) lends(s *site) bool {
-	if says(lastName(Ref{Path: s.place}), observerNouns) || slices.ContainsFunc(s.deliveries, func(d placed) bool { return d.kind != elemObserver }) {
+	if namesObservers(lastName(Ref{Path: s.place})) || slices.ContainsFunc(s.deliveries, func(d placed) bool { return d.kind != elemObserver }) {
 		return false // its name says what it keeps, or its elements cannot do anything else
 	}
 	return slices.ContainsFunc(h.order, func(f *homeFunc) bool {
@@ -45,9 +49,19 @@ func (s *site) dispatches() bool {
 		return false // only questions are asked
 	}
 	connected := slices.ContainsFunc(s.adders, func(a *adder) bool { return connects(a.out.Func.Name()) })
-	observed := connected && says(lastName(Ref{Path: s.place}), observerNouns)
+	observed := connected && namesObservers(lastName(Ref{Path: s.place})) || s.comeAndGo()
 	s.deliveries = slices.DeleteFunc(s.deliveries, func(d placed) bool { return !d.tells(connected, observed) })
 	return len(s.deliveries) > 0
+}
+
+// comeAndGo reports whether s is a set of objects that are registered and taken away again, and that are only told what
+// happens.
+func (s *site) comeAndGo() bool {
+	deaf := func(d placed) bool { return d.kind != elemObserver || !d.from.ranged() || !hears(d.method) || d.asks }
+	if len(s.removers) == 0 || slices.ContainsFunc(s.deliveries, deaf) {
+		return false // nobody leaves, or something else is asked of them
+	}
+	return !slices.ContainsFunc(s.adders, func(a *adder) bool { return !a.set || !says(a.out.Func.Name(), wiringVerbs) })
 }
 
 // reached drops the deliveries to parts of the elements that no connect gives, such as their loggers, and the questions
@@ -104,7 +118,11 @@ func (sp *speaker) speak() {
 			continue // whoever calls the literal takes it away, or the function does something else besides
 		}
 		t := sp.base(vocabulary.Disconnect, r.at)
-		sp.disconnect(&t, r)
+		if sp.site.table {
+			sp.slotted(&t)
+		} else {
+			sp.disconnect(&t, r)
+		}
 		sp.home.add(r.out, t)
 	}
 }
@@ -122,7 +140,11 @@ func (sp *speaker) connects() {
 		} else if a.param != noParam && (a.whole || a.kind == elemFunc) {
 			t.Runs = []int{a.param} // the receiver, or the struct that holds it
 		}
-		sp.connect(&t, a)
+		if sp.site.table {
+			sp.slotted(&t)
+		} else {
+			sp.connect(&t, a)
+		}
 		made[i] = t
 	}
 	for i, a := range sp.site.adders {
@@ -152,7 +174,7 @@ func (sp *speaker) sends() {
 	var order []key
 	found := make(map[key]Template)
 	for _, d := range sp.site.deliveries {
-		sp.deliver(&d)
+		sp.home.deliver(&d)
 		t := sp.base(vocabulary.Send, d.from)
 		t.Delivery = d.speed()
 		if sp.identity.kind == vocabulary.IdentitySlot {
@@ -279,7 +301,7 @@ func (s *site) keyed() []bool {
 		}
 	}
 	if len(out) > 0 {
-		out[len(out)-1] = false
+		out[len(out)-1] = s.table
 	}
 	return out
 }

@@ -62,7 +62,7 @@ func (t *tracer) selected(e *ast.SelectorExpr) (origin, bool) {
 	if !ok {
 		return origin{}, false // the object is not known
 	}
-	if typeName(sel.Recv()) == "container/list.Element" {
+	if listElement(sel.Recv()) {
 		return base, e.Sel.Name == "Value"
 	}
 	return base.field(sel.Recv(), sel.Index())
@@ -230,14 +230,6 @@ func (t *tracer) filledBy(call *ast.CallExpr) *types.Var {
 	return t.home.res.variable(dst)
 }
 
-// copies are the functions that return a copy, or the elements, of their argument.
-var copies = map[string]bool{
-	"slices.Clone": true, "slices.Collect": true, "slices.Sorted": true, "slices.Backward": true, "slices.Values": true, "slices.Clip": true,
-	"slices.Delete": true, "slices.DeleteFunc": true, "slices.Concat": true, "slices.Insert": true, "slices.Compact": true,
-	"maps.Clone": true, "maps.Values": true, "maps.Keys": true, "maps.Collect": true, "maps.All": true, "slices.All": true,
-	"reflect.ValueOf": true, "reflect.Indirect": true,
-}
-
 // called is what a call returns: a copy, a view, or what a function of the package returns.
 func (t *tracer) called(e *ast.CallExpr) (origin, bool) {
 	if t.info().Types[e.Fun].IsType() && len(e.Args) == 1 {
@@ -260,37 +252,6 @@ func (t *tracer) called(e *ast.CallExpr) (origin, bool) {
 		}
 	}
 	return t.result(e)
-}
-
-// views are the methods of containers that return what they hold, or all of it.
-var views = map[string]bool{
-	"Load": true, "Value": true, "Values": true, "Keys": true, "All": true, "Iter": true, "Items": true, "Slice": true,
-	"Snapshot": true, "Elem": true, "Interface": true, "List": true, "ToSlice": true, "MapValues": true,
-}
-
-// view is what a method of another package's container returns.
-func (t *tracer) view(sel *ast.SelectorExpr, e *ast.CallExpr) (origin, bool) {
-	s := t.info().Selections[sel]
-	if s.Kind() != types.MethodVal || s.Obj().Pkg() == t.home.res.pkg {
-		return origin{}, false // the package's own methods are looked at
-	}
-	switch typeName(s.Recv()) {
-	case "container/list.List":
-		o, ok := t.trace(sel.X)
-		return o.element(""), ok && (sel.Sel.Name == "Front" || sel.Sel.Name == "Back")
-	case "container/list.Element":
-		return origin{}, false // the list's first element says where it comes from
-	case "sync.Map":
-		if sel.Sel.Name != "Load" || len(e.Args) != 1 {
-			return origin{}, false // Range binds its argument's parameters
-		}
-		o, ok := t.trace(sel.X)
-		return o.element(t.key(e.Args[0])), ok
-	}
-	if !views[sel.Sel.Name] || len(e.Args) > 0 {
-		return origin{}, false // it does something else
-	}
-	return t.trace(sel.X)
 }
 
 // appended is the list that is appended to, or what is appended.

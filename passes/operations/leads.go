@@ -145,8 +145,20 @@ func (in *instance) signal(t *Template, env callEnv) {
 	t.Signal, t.Named = ref, t.Named || named
 	if t.Sender == "" {
 		t.Sender = sender
+		in.topic(t, env)
 	}
 	in.byConstructor(t, env, whole)
+}
+
+// topic notes that the key under which a dispatcher of the program's own is kept is the topic of t.
+func (in *instance) topic(t *Template, env callEnv) {
+	if t.Sender == "" || t.Inferred() == "" {
+		return // the only dispatcher, or a library's
+	}
+	t.Topical = true
+	if v, ok := env.value(Ref{Kind: Param, Index: receiverIndex}); ok {
+		t.Name = lastName(v.Ref)
+	}
 }
 
 // byConstructor gives t the delivery that the constructor of its signal decides about.

@@ -85,6 +85,9 @@ func (f frame) local(v *types.Var) Value {
 			return got // the element of the literal that is looped over
 		}
 	}
+	if got := f.stored(v); got.Ref.Known() {
+		return got
+	}
 	if f.res.written(v) > 1 {
 		return Value{} // it may be one thing or another
 	}
@@ -180,12 +183,15 @@ func walkFields(base Ref, t types.Type, index []int) Ref {
 	return base
 }
 
-// indexed is an element at a constant key.
+// indexed is an element at a constant key, or the dispatcher at any.
 func (f frame) indexed(e *ast.IndexExpr) Value {
 	base := f.value(e.X)
 	key := f.res.info.Types[e.Index].Value
-	if key == nil || !base.Ref.Known() {
-		return Value{} // any element, or of something unknown
+	if !base.Ref.Known() {
+		return Value{} // of something unknown
+	}
+	if got := f.topicOf(base.Ref, e); key == nil || got.Ref.Known() {
+		return got
 	}
 	return Value{Ref: base.Ref.element(key.ExactString())}
 }
