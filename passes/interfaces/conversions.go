@@ -2,24 +2,26 @@ package interfaces
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/effects"
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/operations/becomes"
 	"github.com/signalvet/signalvet/passes/vocabulary/blocking"
 )
 
 // conversions finds what the package puts behind the interfaces that receivers hang on.
 func (res *Result) conversions() {
 	s := &scan{res: res, asked: res.hanging(), ordered: res.ordered()}
+	walk := &becomes.Walk{Info: res.pass.TypesInfo, Become: s.become, Call: s.foreign}
+	s.around = walk.Around
 	for _, f := range res.pass.Files {
 		if strings.HasSuffix(res.pass.Fset.Position(f.FileStart).Filename, "_test.go") {
 			continue // what tests use is no part of the program
 		}
-		ast.Inspect(f, s.node)
+		walk.File(f)
 	}
 }
 
@@ -27,43 +29,8 @@ func (res *Result) conversions() {
 type scan struct {
 	res     *Result
 	asked   map[string]bool // the methods that receivers hang on
-	stack   []ast.Node      // the nodes around the current one
 	ordered map[string]bool // the methods that an order hangs on
-}
-
-func (s *scan) node(n ast.Node) bool {
-	if n == nil {
-		s.stack = s.stack[:len(s.stack)-1]
-		return true
-	}
-	s.stack = append(s.stack, n)
-	switch n := n.(type) {
-	case *ast.AssignStmt:
-		if n.Tok == token.ASSIGN && len(n.Lhs) == len(n.Rhs) {
-			for i := range n.Lhs {
-				s.become(s.typeOf(n.Lhs[i]), n.Rhs[i])
-			}
-		}
-	case *ast.ValueSpec:
-		if n.Type != nil && n.Names[0].Name != "_" { // var _ I = T{} is there for the compiler
-			s.all(s.typeOf(n.Type), n.Values)
-		}
-	case *ast.ReturnStmt:
-		s.returned(n)
-	case *ast.SendStmt:
-		if ch, ok := under(s.typeOf(n.Chan)).(*types.Chan); ok {
-			s.become(ch.Elem(), n.Value)
-		}
-	case *ast.CompositeLit:
-		s.literal(n)
-	case *ast.CallExpr:
-		s.call(n)
-	case *ast.TypeAssertExpr:
-		if n.Type != nil {
-			s.become(s.typeOf(n.Type), n.X)
-		}
-	}
-	return true
+	around  func() []ast.Node
 }
 
 func (s *scan) typeOf(e ast.Expr) types.Type { return s.res.pass.TypesInfo.TypeOf(e) }
@@ -74,84 +41,6 @@ func under(t types.Type) types.Type {
 		return nil
 	}
 	return t.Underlying()
-}
-
-func (s *scan) all(to types.Type, values []ast.Expr) {
-	for _, v := range values {
-		s.become(to, v)
-	}
-}
-
-func (s *scan) returned(ret *ast.ReturnStmt) {
-	for i := len(s.stack) - 1; i >= 0; i-- {
-		var sig *types.Signature
-		switch fn := s.stack[i].(type) {
-		case *ast.FuncLit:
-			sig, _ = under(s.typeOf(fn)).(*types.Signature)
-		case *ast.FuncDecl:
-			if obj := s.res.pass.TypesInfo.Defs[fn.Name]; obj != nil {
-				sig, _ = obj.Type().(*types.Signature)
-			}
-		default:
-			continue // no function
-		}
-		if sig != nil && sig.Results().Len() == len(ret.Results) {
-			for i, e := range ret.Results {
-				s.become(sig.Results().At(i).Type(), e)
-			}
-		}
-		return
-	}
-}
-
-func (s *scan) literal(lit *ast.CompositeLit) {
-	for i, elt := range lit.Elts {
-		value := elt
-		kv, keyed := elt.(*ast.KeyValueExpr)
-		if keyed {
-			value = kv.Value
-		}
-		switch t := under(s.typeOf(lit)).(type) {
-		case *types.Struct:
-			if keyed {
-				s.become(s.typeOf(kv.Key), value)
-			} else if i < t.NumFields() {
-				s.become(t.Field(i).Type(), value)
-			}
-		case *types.Slice:
-			s.become(t.Elem(), value)
-		case *types.Array:
-			s.become(t.Elem(), value)
-		case *types.Map:
-			s.become(t.Elem(), value)
-			if keyed {
-				s.become(t.Key(), kv.Key)
-			}
-		}
-	}
-}
-
-func (s *scan) call(call *ast.CallExpr) {
-	s.foreign(call)
-	if s.res.pass.TypesInfo.Types[call.Fun].IsType() {
-		s.all(s.typeOf(call.Fun), call.Args)
-		return
-	}
-	sig, ok := under(s.typeOf(call.Fun)).(*types.Signature)
-	if !ok {
-		return // a builtin without a signature
-	}
-	last := sig.Params().Len() - 1
-	for i, arg := range call.Args {
-		switch {
-		case i < last || !sig.Variadic() && i == last:
-			s.become(sig.Params().At(i).Type(), arg)
-		case sig.Variadic() && !call.Ellipsis.IsValid():
-			if rest, ok := under(sig.Params().At(last).Type()).(*types.Slice); ok {
-				s.become(rest.Elem(), arg)
-			}
-		}
-	}
 }
 
 // foreign records what a function puts behind an interface that it returns, when it is declared where no receiver that

@@ -90,7 +90,7 @@ func (s *scan) does(m, fn *types.Func, e ast.Expr) Does {
 // the source and once.
 func (s *scan) outline() (o *operations.Outline, straight bool) {
 	o, straight = s.res.ops.Initial(), true
-	for _, n := range s.stack {
+	for _, n := range s.around() {
 		switch n := n.(type) {
 		case *ast.FuncDecl:
 			fn, _ := s.res.pass.TypesInfo.Defs[n.Name].(*types.Func)

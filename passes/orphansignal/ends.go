@@ -31,6 +31,11 @@ func (c *check) ends(t *operations.Template) *ends {
 			e.perhaps(entry)
 		}
 	})
+	c.wires.Hidden(func(entry *wiring.Entry) {
+		if isEnd(&entry.Template) && c.related(&entry.Template, t) != wiring.Other {
+			e.perhaps(entry)
+		}
+	})
 	return e
 }
 

@@ -51,6 +51,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	res.imports()
 	res.gather()
+	res.hide()
 	all := slices.Concat(res.Imports, []Package{res.exported()})
 	all = slices.DeleteFunc(all, func(p Package) bool { return p.empty() })
 	slices.SortFunc(all, byPath)
@@ -71,7 +72,7 @@ func byPath(a, b Package) int {
 }
 
 func (p *Package) empty() bool {
-	return len(p.Ops) == 0 && len(p.Escapes) == 0 && len(p.Init) == 0 && len(p.InitOps) == 0
+	return len(p.Ops) == 0 && len(p.Hidden) == 0 && len(p.Escapes) == 0 && len(p.Init) == 0 && len(p.InitOps) == 0
 }
 
 // imports unites the facts of the direct imports, blank ones too.

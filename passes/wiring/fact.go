@@ -19,6 +19,7 @@ type Entry struct {
 type Package struct {
 	Path    string
 	Ops     []Entry
+	Hidden  []Entry               // what may be performed through interfaces, in ways that nobody sees
 	Escapes []string              // signals that reach code which is not known, by ID
 	Kept    []string              // the fields whose home-made dispatchers only the package can get at, as [Result.Kept] has it
 	Init    []effects.Event       // what is sent by the time the package is initialised

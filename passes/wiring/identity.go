@@ -71,6 +71,9 @@ func relateTopics(a, b *operations.Template) Meaning {
 // Closed reports whether every connection of the signal of t is seen from this package: nobody else can name the
 // signal, it is handed to no unknown code, and no function connects to it on behalf of callers that are not seen.
 func (res *Result) Closed(t *operations.Template) bool {
+	if res.connectsUnseen(t) {
+		return false // whoever has the interface can connect
+	}
 	if Main(res.pass.Pkg) {
 		return !res.Escaped(t) // the whole program is seen
 	}
