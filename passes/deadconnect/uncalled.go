@@ -84,7 +84,7 @@ func (c *check) connects(fn *types.Func) bool {
 
 // register judges a connect of a function that only the package can call, and keeps that of an exported one.
 func (c *check) register(fn *types.Func, op *operations.Op) {
-	if op.Role != vocabulary.Connect || op.Open() || op.Signal.Kind == operations.Local {
+	if op.Role != vocabulary.Connect || onBehalf(op.Template) || op.Signal.Kind == operations.Local {
 		return // no connect, one on behalf of a caller, or one that ends with the function
 	}
 	if fn.Exported() && !wiring.Main(c.pass.Pkg) {
@@ -93,13 +93,19 @@ func (c *check) register(fn *types.Func, op *operations.Op) {
 		c.own.List = append(c.own.List, r)
 		return
 	}
-	if c.reached[fn] {
-		return // somebody calls it
+	if c.reached[fn] || op.Signal.IsParam() && !registering.MatchString(fn.Name()) {
+		return // somebody calls it, or it is a fragment, for callers that are to come
 	}
 	c.found.Add(analysis.Diagnostic{
 		Pos: op.Call.Pos(), End: op.Call.End(),
 		Message: op.Said(receiver(&op.Template) + " is never connected to " + op.Display() + " (" + fn.Name() + " is never called)"),
 	})
+}
+
+// onBehalf reports whether a caller decides what is connected. One that only hands in the dispatcher does not.
+func onBehalf(t operations.Template) bool {
+	t.Signal = operations.Ref{}
+	return t.Open()
 }
 
 // reach finds the functions that something leads to: what the package initialises, what others can call, and methods,
@@ -187,7 +193,7 @@ func (c *check) imports(used map[string]bool) {
 }
 
 // registering is how functions are called that connect the receivers of their package.
-var registering = regexp.MustCompile(`^(Register|Connect|Subscribe|Attach|Wire|Hook|Listen|Observe|Bind|Install|Setup|SetUp|Start)`)
+var registering = regexp.MustCompile(`^(?i:register|connect|subscribe|attach|wire|hook|listen|observe|bind|install|setup|start)`)
 
 // program judges, in a command, the exported functions of the packages that it imports.
 func (c *check) program(used map[string]bool) {
@@ -224,9 +230,18 @@ func (c *check) tell(r *Register) {
 func (c *check) sent(t *operations.Template) bool {
 	found := false
 	c.wires.All(func(e *wiring.Entry, _ bool) {
-		found = found || e.Role == vocabulary.Send && wiring.Relate(&e.Template, t) == wiring.Same
+		found = found || e.Role == vocabulary.Send && meets(&e.Template, t)
 	})
 	return found
+}
+
+// meets reports whether a send reaches a connect; when the dispatcher of the connect is its caller's, the topic tells.
+func meets(send, t *operations.Template) bool {
+	if !t.Signal.IsParam() {
+		return wiring.Relate(send, t) == wiring.Same
+	}
+	_, known := t.Sender.Const()
+	return t.Topical && known && send.Library == t.Library && send.Sender == t.Sender
 }
 
 // sends reports whether the command's own code leads to a send of the signal of a connect.
@@ -234,7 +249,7 @@ func (c *check) sends(t *operations.Template) bool {
 	found := false
 	for _, o := range c.ops.Outlines {
 		found = found || slices.ContainsFunc(c.ops.Gathered(o), func(s operations.Template) bool {
-			return s.Role == vocabulary.Send && wiring.Relate(&s, t) == wiring.Same
+			return s.Role == vocabulary.Send && meets(&s, t)
 		})
 	}
 	return found
@@ -243,6 +258,6 @@ func (c *check) sends(t *operations.Template) bool {
 // otherwise reports whether another function of the package, which is called, connects to the same signal.
 func (c *check) otherwise(r *Register, used map[string]bool) bool {
 	return slices.ContainsFunc(c.own.List, func(other Register) bool {
-		return other.Pkg == r.Pkg && used[other.Func] && wiring.Relate(&other.Connect, &r.Connect) == wiring.Same
+		return other.Pkg == r.Pkg && used[other.Func] && meets(&other.Connect, &r.Connect)
 	})
 }
