@@ -72,7 +72,8 @@ var rules = map[string]string{
 
 // rule says what the dispatcher does with a second connection.
 func rule(op *operations.Op, pkg string) string {
-	if said, ok := rules[op.Duplicates]; ok {
+	unnamed := op.UID == "" && (op.Identity == vocabulary.IdentityUID || op.Identity == vocabulary.IdentityNone) // it has none of its own
+	if said, ok := rules[op.Duplicates]; ok && !unnamed {
 		return said
 	}
 	switch {

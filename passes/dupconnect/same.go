@@ -13,6 +13,9 @@ import (
 // receiver notes the function that is connected, and reports whether it is one that can be compared.
 func (c *connects) receiver(op *operations.Op, m *Made) bool {
 	switch {
+	case c.isBare(op):
+		m.Func = "observer " + types.TypeString(c.pass.TypesInfo.TypeOf(op.RecvArg), nil)
+		return true
 	case c.isObject(op):
 		m.Func = "object"
 		return m.hold(c.ops.Value(op.Outline, op.RecvArg).Ref)
@@ -32,7 +35,18 @@ func (c *connects) isObject(op *operations.Op) bool {
 	if t == nil {
 		return false // does not type-check
 	}
-	return isChannel(t) || op.Methods != ""
+	_, isFunc := t.Underlying().(*types.Signature) // a function that a conversion gives the method
+	return isChannel(t) || op.Methods != "" && !isFunc
+}
+
+// isBare reports whether the receiver is an observer that is written at its connect, and has nothing that could tell it from another.
+func (c *connects) isBare(op *operations.Op) bool {
+	if op.RecvArg == nil {
+		return false // fixed by a wrapper
+	}
+	_, written := ast.Unparen(op.RecvArg).(*ast.CompositeLit)
+	st, isStruct := c.pass.TypesInfo.TypeOf(op.RecvArg).Underlying().(*types.Struct)
+	return written && isStruct && st.NumFields() == 0
 }
 
 // returnsChannel reports whether a call returns a channel first.

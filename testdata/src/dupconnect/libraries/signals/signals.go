@@ -17,6 +17,13 @@ func register() {
 	placed.AddListener(bill, "audit")
 }
 
+var shipped = signals.NewSync[int]()
+
+func registerUnnamed() {
+	shipped.AddListener(bill)
+	shipped.AddListener(bill) // want `^receiver bill is connected to shipped twice \(it is called twice\)$`
+}
+
 func serve(w http.ResponseWriter, r *http.Request) {
 	placed.AddListener(func(ctx context.Context, id int) { w.WriteHeader(http.StatusOK) }, "sse") // want `^receiver function literal is connected to placed per request \(two requests meet; uid "sse" is taken; the second one is ignored\)$`
 }
