@@ -37,6 +37,9 @@ func (c *check) isToken(t types.Type, connect *types.Signature) bool {
 			return true
 		}
 	}
+	if slices.ContainsFunc(methods(t), c.disconnects) {
+		return true
+	}
 	if connect.Recv() == nil {
 		return false // a number from a function without an object
 	}

@@ -45,13 +45,18 @@ func Misses(t *operations.Template, e *Event) bool {
 	if t.Role == vocabulary.View {
 		return e.Role == vocabulary.Start && t.Signal.Within(e.Signal) // what is asked for is a part of what was started
 	}
-	if !t.Signal.Same(e.Signal) {
+	if !t.Signal.Same(e.Signal) && !begun(t, e) {
 		return false // another signal, or one that cannot be told
 	}
 	if topic, known := e.Sender.Const(); known && t.Pattern {
 		return t.Sender.MayEqual(operations.Text(topic)) // one of the topics that it stands for
 	}
 	return t.Sender == "" || e.Sender == "" || t.Sender == e.Sender && t.Sender.Determined()
+}
+
+// begun reports whether e starts an object that the signal of t is a part of. A connect that is refused then is told of it.
+func begun(t *operations.Template, e *Event) bool {
+	return e.Role == vocabulary.Start && t.Late != vocabulary.LateError && t.Signal.Within(e.Signal)
 }
 
 // shareLoop reports whether the current point and an event stand in one loop, where either comes first.

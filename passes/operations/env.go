@@ -69,7 +69,7 @@ func (env callEnv) selector() *ast.SelectorExpr {
 	} else if sel == nil {
 		sel, _ = ast.Unparen(env.e.Fun).(*ast.SelectorExpr)
 	}
-	if sel == nil || env.f.res.info.Selections[sel] == nil {
+	if sel == nil || sel != env.via && env.f.res.info.Selections[sel] == nil {
 		return nil // a function of this package or another
 	}
 	return sel
@@ -81,9 +81,10 @@ func (env callEnv) receiver(field bool) Value {
 	sel := env.selector()
 	v := env.f.value(sel.X)
 	v.Text = env.f.key(sel.X)
-	s := env.f.res.info.Selections[sel]
-	if path := s.Index(); len(path) > 1 && (field || !ownEmbedding(s)) {
-		v.Ref = walkFields(v.Ref, s.Recv(), path[:len(path)-1])
+	recv := env.f.res.info.TypeOf(sel.X)
+	method, path, _ := types.LookupFieldOrMethod(recv, true, env.f.res.pkg, sel.Sel.Name)
+	if len(path) > 1 && (field || !ownEmbedding(recv, method)) {
+		v.Ref = walkFields(v.Ref, recv, path[:len(path)-1])
 		v.Text = hole(v.Ref)
 	}
 	return v
@@ -91,9 +92,9 @@ func (env callEnv) receiver(field bool) Value {
 
 // ownEmbedding reports whether a method is promoted within its own package: how a dispatcher is made is no part of its
 // identity.
-func ownEmbedding(s *types.Selection) bool {
-	n, ok := types.Unalias(deref(s.Recv())).(*types.Named)
-	return ok && n.Obj().Pkg() == s.Obj().Pkg()
+func ownEmbedding(recv types.Type, method types.Object) bool {
+	n, ok := types.Unalias(deref(recv)).(*types.Named)
+	return ok && n.Obj().Pkg() == method.Pkg()
 }
 
 // arg is the expression that parameter i of the callee gets, nil when it gets none of its own.

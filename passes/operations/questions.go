@@ -57,6 +57,9 @@ func (res *Result) Env(o *Outline, c *Call) Env {
 	return frame{res: res, out: o}.envOf(c)
 }
 
+// Held is what r stands for in o: a field of an object that o has made itself is what the object was given.
+func (res *Result) Held(o *Outline, r Ref) Ref { return frame{res: res, out: o}.held(r) }
+
 // ArgName is how o writes argument i of c, fallback when there is none.
 func (res *Result) ArgName(o *Outline, c *Call, i int, fallback string) string {
 	arg := frame{res: res, out: o}.envOf(c).arg(i)

@@ -162,7 +162,7 @@ func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.Fun
 		case s.Signal.Kind == operations.Param && s.Signal.Index >= 0:
 			continue // the event brings the signal
 		default:
-			s.Signal = s.Signal.In(env)
+			s.Signal = c.ops.Held(o, s.Signal.In(env))
 		}
 		out = append(out, s)
 	}

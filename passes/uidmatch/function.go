@@ -206,7 +206,19 @@ func (c *check) byToken(d *operations.Op) *verdict {
 	if !apart(e, d) {
 		return nil // one dispatcher, or perhaps
 	}
-	return &verdict{message: fmt.Sprintf("receiver %s is connected to %s, not to %s (%s)", e.Receiver, e.Name, d.Name, miss(&d.Template))}
+	from, to := e.Name, d.Name
+	if from == to {
+		from, to = spelled(e), spelled(d) // two fields of one name
+	}
+	return &verdict{message: fmt.Sprintf("receiver %s is connected to %s, not to %s (%s)", e.Receiver, from, to, miss(&d.Template))}
+}
+
+// spelled is the dispatcher of an operation as its call spells it.
+func spelled(op *operations.Op) string {
+	if method, ok := ast.Unparen(op.Call.Fun).(*ast.SelectorExpr); ok {
+		return types.ExprString(method.X)
+	}
+	return op.Name
 }
 
 // apart reports whether two operations are certainly on two dispatchers.
