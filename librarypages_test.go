@@ -93,6 +93,7 @@ func wordRules(w *vocabulary.Word) []string {
 	add(w.Late != "", "late "+w.Late)
 	add(w.Once, "once")
 	add(w.Lazy, "later")
+	add(w.Settles, "comes to rest")
 	add(w.Invokes, "calls its receiver at once")
 	add(w.Fails, "fails")
 	add(w.Methods != "", "calls "+strings.ReplaceAll(w.Methods, ",", ", "))

@@ -6,6 +6,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // A FuncVal is a function value as far as it is known: one of its fields Fn, Lit, Param, Maker and Of says what it is.
@@ -165,10 +167,30 @@ func (f frame) fieldFunc(e *ast.SelectorExpr) []FuncVal {
 	return frame{res: f.res, out: f.res.initial, depth: f.depth}.funcs(site)
 }
 
+// decorated is the receiver that a call makes another receiver of, by the words for its callee; nil when it does not.
+func (f frame) decorated(e ast.Expr) ast.Expr {
+	call, isCall := ast.Unparen(e).(*ast.CallExpr)
+	if !isCall {
+		return nil // a variable, or made in some other way
+	}
+	fn, ok := typeutil.Callee(f.res.info, call).(*types.Func)
+	if !ok {
+		return nil // a function that a variable holds
+	}
+	w := f.res.word(fn.Origin())
+	if w == nil || w.Role != vocabulary.Decorate || w.Receiver.Kind != vocabulary.Arg || w.Receiver.Index >= len(call.Args) {
+		return nil // another function
+	}
+	return call.Args[w.Receiver.Index]
+}
+
 // made is a conversion, or the function that a call returns.
 func (f frame) made(e *ast.CallExpr) []FuncVal {
 	if f.res.info.Types[e.Fun].IsType() && len(e.Args) == 1 {
 		return f.funcs(e.Args[0])
+	}
+	if inner := f.decorated(e); inner != nil {
+		return f.funcs(inner)
 	}
 	v := FuncVal{Param: noParam, In: f.out, Call: e}
 	if fn, ok := typeutil.Callee(f.res.info, e).(*types.Func); ok {

@@ -234,6 +234,9 @@ func (in *instance) receiverName(arg ast.Expr) string {
 			return displayName(field, sel.Sel.Name)
 		}
 	}
+	for inner := in.decorated(arg); inner != nil; inner = in.decorated(arg) {
+		arg = inner // which people speak of
+	}
 	if held := in.heldName(arg); held != "" {
 		return held
 	}
@@ -315,6 +318,9 @@ func displayName(e ast.Expr, fallback string) string {
 func displayCall(e *ast.CallExpr, fallback string) string {
 	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && sel.Sel.Name == "From" {
 		return displayName(sel.X, fallback)
+	}
+	if id, ok := ast.Unparen(e.Fun).(*ast.Ident); ok && id.Name == "make" {
+		return "channel" // nothing else that is made is a receiver
 	}
 	return displayName(e.Fun, fallback)
 }

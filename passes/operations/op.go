@@ -28,6 +28,7 @@ type Template struct {
 	Program  bool                // a freeze of every named signal
 	Fails    bool                // misuse is returned as an error
 	Lazy     bool                // sends when its result is called
+	Settles  bool                // sends nothing when it brings what was sent last
 	Once     bool
 	Keep     bool       // a duplicate uid is ignored
 	Runs     []int      // the parameters that the receiver is, or calls when it runs

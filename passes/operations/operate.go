@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -86,8 +87,11 @@ func (op *Op) addReceiver(in *instance, arg ast.Expr, methods string) {
 	if op.RecvArg == nil {
 		op.RecvArg = arg
 	}
-	op.Receivers = append(op.Receivers, in.funcs(arg)...)
-	op.Receivers = append(op.Receivers, in.heldFuncs(arg, 0)...)
+	known := slices.Concat(in.funcs(arg), in.heldFuncs(arg, 0))
+	op.Receivers = append(op.Receivers, known...)
+	if t := in.res.info.TypeOf(arg); len(known) > 0 && t != nil && types.IsInterface(t) {
+		return // what the observer was made of says more than its interface
+	}
 	if methods != "" {
 		op.Receivers = append(op.Receivers, in.callbacks(arg, methods)...)
 	}

@@ -19,7 +19,7 @@ func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 	}
 	t := Template{
 		Role: w.Role, Signal: operandRef(w.Signal, fn), Sender: operandText(w.Sender, fn), UID: operandText(w.UID, fn),
-		Delivery: w.Delivery, Late: w.Late, Program: w.Program, Fails: w.Fails, Lazy: w.Lazy, Once: w.Once, Keep: w.KeepFirst,
+		Delivery: w.Delivery, Late: w.Late, Program: w.Program, Fails: w.Fails, Lazy: w.Lazy, Settles: w.Settles, Once: w.Once, Keep: w.KeepFirst,
 		Identity: w.Identity, Duplicates: w.Duplicates, Invokes: w.Invokes, Methods: w.Methods,
 		Options: noParam, Token: w.Role == vocabulary.Disconnect && w.Token.Kind != vocabulary.None,
 		Library: fn.Pkg().Path(), Method: fn.Name(),
@@ -37,6 +37,7 @@ func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 	if w.Signal.Kind == vocabulary.Package {
 		t.Name = fn.Pkg().Name()
 	}
+	t.ByOwner = w.Signal.Kind == vocabulary.Receiver && w.Signal.Path != "" // callers do not write the field
 	if t.Delivery == "" {
 		t.Delivery = vocabulary.Inline
 	}

@@ -142,7 +142,7 @@ func (c *check) literals(w *paths.Walker[certain], o *operations.Outline, call *
 func (c *check) called(o *operations.Outline, call *operations.Call, st *certain) {
 	if c.ops.Direct(call.Callee) {
 		for _, t := range c.ops.Leads(o, call) {
-			if t.Role == vocabulary.Send {
+			if t.Role == vocabulary.Send && !t.Settles {
 				st.add(Send{Signal: t.Signal, Sender: t.Sender, Name: t.Display(), Library: t.Library, Topical: t.Topical, pos: call.Expr.Pos(), end: call.Expr.End()})
 			}
 		}
@@ -161,7 +161,7 @@ func (c *check) called(o *operations.Outline, call *operations.Call, st *certain
 		if s.Signal.IsParam() {
 			s.Name = c.ops.ArgName(o, call, s.Signal.Index, s.Name)
 		}
-		s.Signal = s.Signal.InSender(env, &sender)
+		s.Signal = c.ops.Held(o, s.Signal.InSender(env, &sender))
 		s.Sender = sender
 		if topic, known := sender.Const(); known && s.Topical {
 			s.Name = strconv.Quote(topic)

@@ -64,6 +64,7 @@
 //	keep-first true: a duplicate uid is ignored
 //	until      true: a context that is given ends the connection
 //	lazy       true: the send returns a function, which sends when it is called
+//	settles    true: the send reaches nobody when it brings what was sent last
 //	program    true: a freeze of every named signal of the program
 //	fails      true: misuse is returned as an error instead of a panic
 //	sure       true: the error that it returns is that of a mistake in the call itself,

@@ -27,7 +27,7 @@ var keys = []key{
 	operandKey("sender", func(w *Word) *Operand { return &w.Sender },
 		Connect, Disconnect, DisconnectAll, Send, Start, Stop, View, Wait),
 	operandKey("uid", func(w *Word) *Operand { return &w.UID }, Connect, Disconnect),
-	operandKey("receiver", func(w *Word) *Operand { return &w.Receiver }, Connect, Disconnect),
+	operandKey("receiver", func(w *Word) *Operand { return &w.Receiver }, Connect, Disconnect, Decorate),
 	operandKey("options", func(w *Word) *Operand { return &w.Options }, Connect, Disconnect, Send, New),
 	operandKey("token", func(w *Word) *Operand { return &w.Token }, Connect, Disconnect),
 	operandKey("name", func(w *Word) *Operand { return &w.Name }, New),
@@ -58,6 +58,7 @@ var keys = []key{
 	boolKey("until", func(w *Word) *bool { return &w.Until }, Connect, Option),
 	boolKey("program", func(w *Word) *bool { return &w.Program }, Freeze),
 	boolKey("lazy", func(w *Word) *bool { return &w.Lazy }, Send),
+	boolKey("settles", func(w *Word) *bool { return &w.Settles }, Send),
 	boolKey("sure", func(w *Word) *bool { return &w.Sure }, Connect, Send),
 	boolKey("fails", func(w *Word) *bool { return &w.Fails }, Connect, Disconnect, Send, Start),
 }

@@ -2,7 +2,7 @@ package vocabulary
 
 import "testing"
 
-const allRoles = "connect, disconnect, disconnect-all, send, start, stop, freeze, view, new, option or wait"
+const allRoles = "connect, disconnect, disconnect-all, send, start, stop, freeze, view, new, option, decorate or wait"
 
 // TestFileErrors freezes the text of every error about a file's structure.
 func TestFileErrors(t *testing.T) {
@@ -59,10 +59,10 @@ func TestWordErrors(t *testing.T) {
 		{"F: {role: [send]}", "13: the role is a list (want one line of text)"},
 		{"F: {role: send, role: send}", `19: duplicate key "role" (first on line 3)`},
 		{"F: {role: send, tpic: arg0}",
-			`19: unknown key "tpic" (want role, signal, topic, sender, options, delivery, payload, lazy, sure or fails)`},
+			`19: unknown key "tpic" (want role, signal, topic, sender, options, delivery, payload, lazy, settles, sure or fails)`},
 		{"F: {role: freeze, uid: arg0}", "21: freeze takes no uid (want role, signal, topic or program)"},
 		{"F: {role: option, signal: arg0}", "21: option takes no signal (want role, delivery, once, keep-first or until)"},
-		{"F: {role: send, once: true}", "19: send takes no once (want role, signal, topic, sender, options, delivery, payload, lazy, sure or fails)"},
+		{"F: {role: send, once: true}", "19: send takes no once (want role, signal, topic, sender, options, delivery, payload, lazy, settles, sure or fails)"},
 		{"F: {role: send, topic: arg}", `26: unknown operand "arg" (want ` + operandForms + `)`},
 		{"F: {role: send, topic: arg01}", `26: unknown operand "arg01" (want ` + operandForms + `)`},
 		{"F: {role: send, topic: arg-1}", `26: unknown operand "arg-1" (want ` + operandForms + `)`},

@@ -15,11 +15,12 @@ const (
 	View          Role = "view"           // returns a part of a signal: one sender's, one topic's
 	New           Role = "new"            // makes a signal
 	Option        Role = "option"         // makes an option of a connect
+	Decorate      Role = "decorate"       // makes a receiver that calls the one which is given
 	Wait          Role = "wait"           // waits for deliveries that are under way
 )
 
 // roles lists every role in the order in which messages name them.
-var roles = []Role{Connect, Disconnect, DisconnectAll, Send, Start, Stop, Freeze, View, New, Option, Wait}
+var roles = []Role{Connect, Disconnect, DisconnectAll, Send, Start, Stop, Freeze, View, New, Option, Decorate, Wait}
 
 // A Delivery says in which goroutine receivers run, and whether the sender
 // waits for them.

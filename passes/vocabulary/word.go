@@ -39,6 +39,7 @@ type Word struct {
 	Until     bool // the connection ends with a context that it is given
 	Program   bool // a freeze of every named signal of the program
 	Lazy      bool // a send whose result, a function, sends when it is called or ranged over
+	Settles   bool // a send that reaches nobody when it brings what was sent last, so that a cycle comes to rest
 	Invokes   bool // a connect that calls its receiver at once
 	Fails     bool // misuse is returned as an error, where others panic
 	Sure      bool // the error that it returns tells of nothing but a mistake in the call itself, such as a nil function
