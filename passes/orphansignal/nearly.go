@@ -63,20 +63,28 @@ func (c *check) nearType(t *operations.Template) *wiring.Entry {
 		return nil // no receiver of a type that is known
 	}
 	var near *wiring.Entry
-	sent := false
-	c.wires.All(func(e *wiring.Entry, _ bool) {
+	for _, e := range c.sentBy(t.Library) {
 		switch {
-		case !sends(&e.Template) || e.Library != t.Library: // not what is looked for
 		case e.Exact == t.Exact, e.Exact == "" && e.Sender.MayEqual(t.Sender):
-			sent = true
+			return nil // it is sent
 		case near == nil && e.Exact != "" && c.confused(t.Exact, e.Exact):
 			near = e
 		}
-	})
-	if sent {
-		return nil
 	}
 	return near
+}
+
+// sentBy are the sends by a library, which are collected once.
+func (c *check) sentBy(library string) []*wiring.Entry {
+	if c.sent == nil {
+		c.sent = make(map[string][]*wiring.Entry)
+		c.wires.All(func(e *wiring.Entry, _ bool) {
+			if sends(&e.Template) {
+				c.sent[e.Library] = append(c.sent[e.Library], e)
+			}
+		})
+	}
+	return c.sent[library]
 }
 
 // confused reports whether one of two types may have been meant for the other.

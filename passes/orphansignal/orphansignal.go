@@ -44,7 +44,8 @@ type check struct {
 	pass    *analysis.Pass
 	wires   *wiring.Result
 	reports *report.Reporter
-	judged  map[string]bool // signals and topics
+	judged  map[string]bool            // signals and topics
+	sent    map[string][]*wiring.Entry // by library, nil before they are collected
 }
 
 func run(pass *analysis.Pass) (any, error) {
