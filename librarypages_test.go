@@ -38,7 +38,11 @@ func TestPagesOfLibraries(t *testing.T) {
 // libraryPage is what signalvet knows of a library, as Markdown.
 func libraryPage(t *testing.T, file string, l *vocabulary.Library) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\nPackages: `%s`. Read at %s.\n\n%s\n", l.Name, strings.Join(l.Packages, "`, `"), l.Version, l.Doc)
+	source := "Read at " + l.Version
+	if !strings.HasPrefix(l.Version, "v") {
+		source = "Known from " + l.Version // the sources are not to be had
+	}
+	fmt.Fprintf(&b, "# %s\n\nPackages: `%s`. %s.\n\n%s\n", l.Name, strings.Join(l.Packages, "`, `"), source, l.Doc)
 	if rules := libraryRules(l); len(rules) > 0 {
 		fmt.Fprintf(&b, "\n* %s\n", strings.Join(rules, "\n* "))
 	}
