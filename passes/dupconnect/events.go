@@ -55,7 +55,7 @@ func calledName(call *operations.Call) string {
 }
 
 // single are words in the names of signals that are sent once in the life of a program.
-var single = []string{"start", "ready", "init", "boot", "load", "setup", "launch", "shutdown", "stop", "exit", "quit", "finish", "first", "once", "done"}
+var single = []string{"start", "ready", "init", "boot", "load", "setup", "launch", "shutdown", "stop", "exit", "quit", "finish", "first", "once", "done", "onserve", "terminat"}
 
 // comesAgain reports whether a signal is sent more than once, as far as its name tells.
 func comesAgain(name string) bool {
