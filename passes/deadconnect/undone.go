@@ -183,7 +183,7 @@ func (c *check) takesAway(call *operations.Call, t *operations.Template, op *ope
 	case t.Token:
 		return c.isToken(call, op) || t.Back > 0 && c.givesBack(call, op)
 	case t.UID == "" && op.UID == "":
-		return sameTopic(t, op) && c.sameFunction(call, op)
+		return sameTopic(t, op) && c.sameFunction(call, op) || c.sameChannel(t, call, op)
 	case t.UID == "" || !t.UID.Determined() || t.UID != op.UID:
 		return false // another connection, or one that cannot be told
 	}
@@ -206,6 +206,17 @@ func (c *check) sameFunction(call *operations.Call, op *operations.Op) bool {
 		}
 		v := c.variable(d)
 		return v != nil && v == c.variable(op)
+	})
+}
+
+// sameChannel reports whether a call takes away the channel that the connect of op has returned, from its topic or from all.
+func (c *check) sameChannel(t *operations.Template, call *operations.Call, op *operations.Op) bool {
+	if op.Identity != vocabulary.IdentityChannel || op.Gives != 1 || !t.Signal.Same(op.Signal) || t.Sender != "" && t.Sender != op.Sender {
+		return false // not found by its channel, or elsewhere
+	}
+	return slices.ContainsFunc(call.Ops, func(d *operations.Op) bool {
+		v := c.variable(d)
+		return d.Role == vocabulary.Disconnect && v != nil && v == c.holder(op.Call)
 	})
 }
 
@@ -242,7 +253,7 @@ func (c *check) cancels(call *operations.Call, st *live) bool {
 	}
 	v, found := c.pass.TypesInfo.ObjectOf(id), false
 	for op := range *st {
-		if v != nil && v == c.holder(op.Call) && (op.Chain == "" || op.Chain == op.Method) {
+		if v != nil && v == c.holder(op.Call) && (op.Gives == 1 || op.Chain == "" || op.Chain == op.Method) {
 			delete(*st, op)
 			c.fate(op).undone, found = call.Expr.Pos(), true
 		}

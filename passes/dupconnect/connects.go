@@ -169,6 +169,6 @@ func (c *connects) disconnected(m *Made) bool {
 		return true // by what the connect returned
 	}
 	return slices.ContainsFunc(c.undoes, func(t operations.Template) bool {
-		return !t.Token && (!m.Fresh || t.Role == vocabulary.DisconnectAll) && mayDisconnect(&t, &m.Connect)
+		return !t.Token && (!m.Fresh && !m.Lost || t.Role == vocabulary.DisconnectAll) && mayDisconnect(&t, &m.Connect)
 	})
 }

@@ -24,6 +24,7 @@ type Made struct {
 	Kept    bool             // what the connect returned is used
 	Ended   bool             // a context ends it
 	Fresh   bool             // the receiver is a channel that the connect makes, another one each time
+	Lost    bool             // nothing that could take the connection away is kept: neither the receiver nor what the connect returned
 
 	pos, end token.Pos // the call in the walked function that connects, or leads to it
 	origin   token.Pos // the connect itself, when it stands in this package
@@ -43,6 +44,7 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 	m := Made{Connect: op.Template, Kept: !c.dropped[op.Call], Ended: c.ops.Ended(op)}
 	m.pos, m.end, m.origin, m.size = op.Call.Pos(), op.Call.End(), op.Call.Pos(), int(op.Call.End()-op.Call.Pos())
 	m.unrolled = op.Unrolled
+	m.Lost = c.lost(op, op.RecvArg, m.Kept)
 	m.Connect.Chain = ""
 	if op.Once || op.Duplicates == vocabulary.DuplicateShare || op.Identity == vocabulary.IdentitySlot || !op.Signal.Known() || !op.Pattern && !op.Sender.Determined() {
 		return m, false // gone after the first event, one of those that share the events, meant to take the place of another, or not identified
@@ -55,7 +57,7 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 		}
 	}
 	if op.UID == "" && !c.receiver(op, &m) {
-		m.literal = slices.ContainsFunc(op.Receivers, func(v operations.FuncVal) bool { return v.Lit != nil })
+		m.literal = m.Lost || slices.ContainsFunc(op.Receivers, func(v operations.FuncVal) bool { return v.Lit != nil })
 		return m, false // a function that cannot be compared
 	}
 	m.Rule = rule(op, pkg)

@@ -12,10 +12,12 @@ import (
 
 // receiver notes the function that is connected, and reports whether it is one that can be compared.
 func (c *connects) receiver(op *operations.Op, m *Made) bool {
-	switch {
+	switch vals := c.converted(op); {
 	case c.isBare(op):
 		m.Func = "observer " + types.TypeString(c.pass.TypesInfo.TypeOf(op.RecvArg), nil)
 		return true
+	case len(vals) == 1:
+		return c.function(vals[0], m)
 	case c.isObject(op):
 		m.Func = "object"
 		return m.hold(c.ops.Value(op.Outline, op.RecvArg).Ref)
@@ -24,6 +26,18 @@ func (c *connects) receiver(op *operations.Op, m *Made) bool {
 		return true
 	}
 	return len(op.Receivers) == 1 && c.function(op.Receivers[0], m)
+}
+
+// converted is the function that a receiver with methods is made of by a conversion.
+func (c *connects) converted(op *operations.Op) []operations.FuncVal {
+	if op.RecvArg == nil || op.Methods == "" {
+		return nil // fixed by a wrapper, or a function itself
+	}
+	inner := c.unconverted(op.RecvArg)
+	if inner == ast.Unparen(op.RecvArg) {
+		return nil // as it is
+	}
+	return c.ops.Funcs(op.Outline, inner)
 }
 
 // isObject reports whether the receiver is an observer or a channel.

@@ -110,7 +110,7 @@ func (w *walker) undo(c *operations.Call, st *state) {
 
 // forget takes away everything: nothing is known of what c does.
 func (w *walker) forget(c *operations.Call, st *state) {
-	st.made, st.base = nil, nil
+	st.made, st.base = slices.DeleteFunc(st.made, func(m Made) bool { return !m.Lost }), nil
 	w.rec.off = append(w.rec.off, gone{pos: c.Expr.Pos()})
 }
 
@@ -166,15 +166,23 @@ func (w *walker) through(fact *SignalConnections, c *operations.Call) []Made {
 		if m.Connect.Signal.IsParam() {
 			m.Connect.Name = w.c.ops.ArgName(w.out, c, m.Connect.Signal.Index, m.Connect.Name)
 		}
-		holds := w.given(m, c)
+		before, holds := m, w.given(m, c)
 		m = m.in(env)
 		m.Func, m.Holds = holds.Func, holds.Holds
 		m = w.seen(m)
 		m.pos, m.end = c.Expr.Pos(), c.Expr.End()
 		m.Kept = m.Kept && !(w.c.dropped[c.Expr] && handsBack(c.Callee))
+		m.Lost = m.Lost && !m.Kept || w.unnamed(before, c)
 		out[i] = m
 	}
 	return out
+}
+
+// unnamed reports whether the receiver that a call gives is written there, so that no disconnect finds it.
+func (w *walker) unnamed(m Made, c *operations.Call) bool {
+	return slices.ContainsFunc(m.Holds, func(r operations.Ref) bool {
+		return r.IsParam() && w.c.written(&m.Connect, w.c.ops.Arg(w.out, c, r.Index))
+	})
 }
 
 // seen rewrites m as the function in which the literals are called sees it.
@@ -211,7 +219,7 @@ func (w *walker) again(n *operations.Loop, before *state, ends []*state) {
 // takenAway reports whether the loop that begins at pos, and that has just been walked, disconnects m somewhere.
 func (w *walker) takenAway(m *Made, pos token.Pos) bool {
 	return slices.ContainsFunc(w.rec.off, func(g gone) bool {
-		return g.pos >= pos && (g.template == nil || mayDisconnect(g.template, &m.Connect))
+		return g.pos >= pos && (g.template == nil && !m.Lost || g.template != nil && mayDisconnect(g.template, &m.Connect))
 	})
 }
 

@@ -242,11 +242,11 @@ func (res *Result) exportAlias(pass *analysis.Pass, v *types.Var) {
 		return // not written in one place
 	}
 	f := frame{res: res, out: res.initial}
-	a := Alias{Value: f.value(rhs)}
+	a := Alias{Value: f.value(rhs), Texts: constTexts(f.textFields(rhs))}
 	if a.Value.Ref.Kind != Global {
 		a.Value.Ref = Ref{} // a new object
 	}
-	if a != (Alias{}) {
+	if a.Value != (Value{}) || len(a.Texts) > 0 {
 		pass.ExportObjectFact(v, &a)
 	}
 }

@@ -13,6 +13,7 @@ type callEnv struct {
 	e    *ast.CallExpr
 	made *FuncVal          // the made function that is called
 	via  *ast.SelectorExpr // the method value that is called, nil when the call names the method itself
+	each Text              // the element that is meant of a list which is given, "" when none is
 }
 
 func (f frame) env(fn *types.Func, e *ast.CallExpr) callEnv {

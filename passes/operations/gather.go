@@ -31,6 +31,7 @@ func (g *gatherer) call(o *Outline, c *Call, async bool) {
 	for _, t := range g.res.Leads(o, c) {
 		t.Async = t.Async || async
 		t.under(g.res.steady(o, c.guards))
+		t.Gives = g.res.handsOn(o, c, t.Gives)
 		g.ops.add(t)
 	}
 	if c.Param != noParam {

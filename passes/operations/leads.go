@@ -64,7 +64,7 @@ func (res *Result) Leads(o *Outline, c *Call) []Template {
 			if !happens {
 				continue // the arguments switch it off
 			}
-			for _, v := range in.variants(in.instantiate(templates[i])) {
+			for _, v := range in.instances(templates[i]) {
 				v.When = left
 				out = append(out, v.Template)
 			}
@@ -97,6 +97,7 @@ func (nothingKnown) value(r Ref) (Value, bool) {
 type instance struct {
 	frame
 	call *Call
+	each Text // the element of a list that is meant
 }
 
 func (in *instance) instantiate(t Template) Template {

@@ -40,6 +40,7 @@ type Template struct {
 	ByOwner  bool       // the signal is called by the name of the dispatcher that the caller uses
 	Methods  string     // the methods of an observer that are called, joined by commas
 	Back     int        // one more than the parameter that gives a token back, 0 when there is none
+	Gives    int        // one more than the result that takes the connection away again, 0 when there is none
 	Invokes  bool       // a connect that calls its receiver at once
 	Pattern  bool       // the topic stands for others too
 	Broker   bool       // the topic comes and goes through a broker
@@ -123,7 +124,7 @@ func Way(chain, method string) string {
 
 // key identifies what t does, regardless of the way that leads there.
 func (t *Template) key() string {
-	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), boolByte(t.Postponed), byte('a' + t.Options + 2)}
+	flags := []byte{boolByte(t.Async), boolByte(t.Token), boolByte(t.Program), boolByte(t.Fails), boolByte(t.Postponed), byte('a' + t.Options + 2), byte('a' + t.Gives)}
 	for _, i := range t.Runs {
 		flags = append(flags, byte('a'+i+2))
 	}

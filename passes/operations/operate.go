@@ -54,7 +54,7 @@ func (in *instance) ops(templates []Template, wanted func(*Template) bool) []*Op
 		if !wanted(t) {
 			continue // found elsewhere
 		}
-		for _, v := range in.variants(in.instantiate(*t)) {
+		for _, v := range in.instances(*t) {
 			out = append(out, in.op(t, v, word || t.Own()))
 		}
 	}

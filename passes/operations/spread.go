@@ -23,6 +23,10 @@ func (in *instance) variants(t Template) []variant {
 	if w == nil {
 		return one // a wrapper
 	}
+	if w.Role == vocabulary.Disconnect && w.Receiver.Kind == vocabulary.Rest && len(in.call.Expr.Args) <= w.Receiver.Index {
+		t.Role, t.Runs = vocabulary.DisconnectAll, nil // without any, all are meant
+		one[0].Template = t
+	}
 	if topics := in.listed(w); topics != nil {
 		one = nil
 		for _, topic := range topics {
@@ -65,7 +69,7 @@ func (in *instance) uids(v variant, first int) []variant {
 // listed are the topics of a call that lists them, in its arguments or as the types of the elements of one; nil for a call with one topic.
 func (in *instance) listed(w *vocabulary.Word) []Text {
 	if first, ok := w.TopicList(); ok {
-		return in.topics(first)
+		return in.topics(w, first)
 	}
 	if w.Topic.Aspect != vocabulary.Type || w.Topic.Kind != vocabulary.Arg || w.Topic.Index >= len(in.call.Expr.Args) {
 		return nil // it has one
@@ -88,16 +92,17 @@ func listsTypes(t types.Type) bool {
 }
 
 // topics are the arguments from the given one on.
-func (in *instance) topics(first int) []Text {
+func (in *instance) topics(w *vocabulary.Word, first int) []Text {
 	args := in.call.Expr.Args
-	if in.call.Expr.Ellipsis.IsValid() || len(args) <= first {
-		return []Text{unknownText} // a slice, or all topics
+	switch {
+	case len(args) <= first && w.Identity == vocabulary.IdentityChannel && w.Role == vocabulary.Disconnect:
+		return []Text{""} // the channel's own, whatever they are
+	case len(args) <= first:
+		return []Text{unknownText} // all topics
+	case in.call.Expr.Ellipsis.IsValid():
+		return in.listElements(args[first])
 	}
-	var out []Text
-	for _, arg := range args[first:] {
-		out = append(out, in.key(arg))
-	}
-	return out
+	return in.keys(args[first:])
 }
 
 // receiverArgs are the arguments that parameter p stands for: many, when a dispatcher takes a list of receivers.

@@ -15,6 +15,7 @@ type Summary struct {
 	Returns  []Value    // by result; empty when nothing is known
 	Writes   []Ref      // the fields of its parameters that get other objects
 	Holds    []Held     // the fields of what it returns that are its parameters
+	Texts    []HeldText // the texts in the fields of what it returns
 	Made     *Product   // the function that it returns
 	Declared bool       // stated by a directive, not inferred
 	Inferred bool       // an operation of a home-made dispatcher itself
@@ -50,11 +51,14 @@ func (s *Summary) String() string {
 }
 
 func (s *Summary) empty() bool {
-	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0 && len(s.Writes) == 0 && s.Made.empty()
+	return len(s.Ops) == 0 && len(s.Calls) == 0 && len(s.Goes) == 0 && len(s.Returns) == 0 && len(s.Holds) == 0 && len(s.Writes) == 0 && len(s.Texts) == 0 && s.Made.empty()
 }
 
-// Alias is a fact about a package-level variable that is written once: what it stands for.
-type Alias struct{ Value Value }
+// Alias is a fact about a package-level variable that is written once: what it stands for, and the texts in its fields.
+type Alias struct {
+	Value Value
+	Texts []HeldText
+}
 
 // AFact marks Alias as a fact.
 func (*Alias) AFact() {}
@@ -156,7 +160,7 @@ func (res *Result) update(fn *types.Func, sum *Summary) bool {
 
 func (s *Summary) equal(t *Summary) bool {
 	sameOps := slices.EqualFunc(s.Ops, t.Ops, func(a, b Template) bool { return a.key() == b.key() && slices.Equal(a.When, b.When) })
-	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Later, t.Later) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds) && slices.Equal(s.Writes, t.Writes) && s.Made.equal(t.Made)
+	return sameOps && slices.Equal(s.Calls, t.Calls) && slices.Equal(s.Goes, t.Goes) && slices.Equal(s.Later, t.Later) && slices.Equal(s.Returns, t.Returns) && slices.Equal(s.Holds, t.Holds) && slices.Equal(s.Writes, t.Writes) && slices.Equal(s.Texts, t.Texts) && s.Made.equal(t.Made)
 }
 
 // summaryOf gathers what o does when it is called.
@@ -172,6 +176,7 @@ func (res *Result) summaryOf(o *Outline) *Summary {
 		sum.Returns = res.returned(o)
 		sum.Holds = res.returnedHolds(o)
 		sum.Writes = res.writes(o)
+		sum.Texts = res.returnedTexts(o)
 	}
 	sum.Made = res.product(o, 0)
 	return sum

@@ -65,10 +65,12 @@ func (r Ref) opens() bool {
 }
 
 // Given reports whether t is made of an argument of the function it is seen in: what the receiver of a method holds is
-// not given at each call.
+// not given at each call, and one element of a list is none of a caller's.
 func (t Text) Given() bool {
 	given := false
-	t.parts(func(string) {}, func(r Ref) { given = given || r.Kind == Param && r.Index != receiverIndex && !r.Own })
+	t.parts(func(string) {}, func(r Ref) {
+		given = given || r.Kind == Param && r.Index != receiverIndex && !r.Own && r.Path != aspectEach
+	})
 	return given
 }
 

@@ -60,6 +60,9 @@ func (f frame) variableText(id *ast.Ident) Text {
 	if e := f.bind[v]; e != nil {
 		return f.text(e)
 	}
+	if each, ok := f.elementText(v); ok {
+		return each
+	}
 	if v.Pkg() != f.res.pkg {
 		return hole(f.variableValue(id).Ref)
 	}

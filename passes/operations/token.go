@@ -9,14 +9,9 @@ import (
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
-// GivenBack is the connect whose result op, a disconnect, gives back; nil when that cannot be told.
-func (res *Result) GivenBack(op *Op) *Op {
-	i, ok := res.tokenArg(op)
-	if !ok || i >= len(op.Call.Args) {
-		return nil // no token, or a wrapper's
-	}
-	made := res.made(op.Call.Args[i])
-	call, ok := made.(*ast.CallExpr)
+// GivenBack are the connects whose result op, a disconnect, gives back: one for each topic. There are none when that cannot be told.
+func (res *Result) GivenBack(op *Op) []*Op {
+	call, ok := res.made(res.tokenArg(op)).(*ast.CallExpr)
 	if !ok {
 		return nil // not the result of one call
 	}
@@ -24,12 +19,33 @@ func (res *Result) GivenBack(op *Op) *Op {
 	if c == nil {
 		return nil // a conversion
 	}
+	var out []*Op
 	for _, connect := range c.Ops {
-		if connect.Role == vocabulary.Connect && connect.Library == op.Library && connect.Raw {
-			return connect
+		if connect.Raw && connect.Role == vocabulary.Connect && connect.Library == op.Library {
+			out = append(out, connect)
 		}
 	}
-	return nil
+	if out != nil {
+		return out
+	}
+	o := res.around(c)
+	for _, t := range res.Leads(o, c) { // of a wrapper that hands on what the connect returns
+		if t.Gives == 1 && t.Role == vocabulary.Connect && t.Library == op.Library {
+			out = append(out, &Op{Template: t, Call: call, Outline: o})
+		}
+	}
+	return out
+}
+
+// around is the function or literal that makes a call.
+func (res *Result) around(c *Call) *Outline {
+	var found *Outline
+	res.Walk(func(o *Outline) {
+		if slices.Contains(o.Calls, c) {
+			found = o
+		}
+	})
+	return found
 }
 
 // Returned reports whether e is what a connect of this package returned.
@@ -45,16 +61,28 @@ func (res *Result) Returned(e ast.Expr) bool {
 	return c != nil && slices.ContainsFunc(c.Ops, func(op *Op) bool { return op.Role == vocabulary.Connect })
 }
 
-// tokenArg is the argument that is the token of a disconnect.
-func (res *Result) tokenArg(op *Op) (int, bool) {
-	if w, _ := res.Origin(op.Call); w != nil {
-		return w.Token.Index, w.Token.Kind == vocabulary.Arg
+// tokenArg is the argument that is the token of a disconnect, nil when a wrapper decides.
+func (res *Result) tokenArg(op *Op) ast.Expr {
+	if op.Identity == vocabulary.IdentityChannel {
+		return op.RecvArg
 	}
-	return op.Back - 1, op.Raw && op.Back > 0
+	i := op.Back - 1
+	if w, _ := res.Origin(op.Call); w != nil && w.Token.Kind == vocabulary.Arg {
+		i = w.Token.Index
+	} else if !op.Raw || op.Back == 0 {
+		return nil // no token, or a wrapper's
+	}
+	if i >= len(op.Call.Args) {
+		return nil // of another function
+	}
+	return op.Call.Args[i]
 }
 
 // made is the only expression that e, a variable or a field, gets in the package; nil when there are several or none.
 func (res *Result) made(e ast.Expr) ast.Expr {
+	if e == nil {
+		return nil
+	}
 	if v := res.variable(e); v != nil {
 		rhs, result := res.once(v)
 		if rhs == nil || result != 0 {

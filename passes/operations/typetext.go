@@ -1,6 +1,7 @@
 package operations
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
 	"strconv"
@@ -106,8 +107,11 @@ func (env callEnv) aspect(r Ref) (Text, bool) {
 	if !asked {
 		return "", false
 	}
-	if aspect == strings.TrimPrefix(aspectRest, "#") {
+	switch "#" + aspect {
+	case aspectRest:
 		return env.restTypes(r.Index), true
+	case aspectEach:
+		return cmp.Or(env.each, unknownText), true
 	}
 	if sep, ok := strings.CutPrefix("#"+aspect, aspectJoin); ok {
 		return env.joinedRest(r.Index, sep), true
@@ -179,7 +183,7 @@ func (env callEnv) literalText(r Ref) (Text, bool) {
 	arg := env.arg(r.Index)
 	lit := env.f.literal(arg)
 	if lit == nil {
-		return "", false // not made here
+		return env.f.textField(arg, name)
 	}
 	field := env.f.res.literalField(lit, name)
 	if field == nil {

@@ -27,6 +27,12 @@ func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 	if w.Receiver.Kind == vocabulary.Arg || w.Receiver.Kind == vocabulary.Rest {
 		t.Runs = []int{w.Receiver.Index}
 	}
+	switch {
+	case w.Token.Kind == vocabulary.Result:
+		t.Gives = w.Token.Index + 1
+	case w.Token.Kind == vocabulary.Arg && t.Token:
+		t.Back = w.Token.Index + 1
+	}
 	if w.Options.Kind != vocabulary.None {
 		t.Options = w.Options.Index
 	}

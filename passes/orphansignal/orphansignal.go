@@ -46,12 +46,13 @@ type check struct {
 	reports *report.Reporter
 	judged  map[string]bool            // signals and topics
 	sent    map[string][]*wiring.Entry // by library, nil before they are collected
+	others  map[string]bool            // signals that packages other than their own have topics on
 }
 
 func run(pass *analysis.Pass) (any, error) {
 	c := &check{
 		pass: pass, wires: pass.ResultOf[wiring.Analyzer].(*wiring.Result),
-		reports: report.New(pass), judged: make(map[string]bool),
+		reports: report.New(pass), judged: make(map[string]bool), others: make(map[string]bool),
 	}
 	if !c.wires.Ops.Reaches() {
 		return c.reports.Result() // no dispatcher, no signals

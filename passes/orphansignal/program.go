@@ -25,7 +25,7 @@ func (c *check) program() {
 
 // foreign judges a signal that another package uses.
 func (c *check) foreign(t *operations.Template) {
-	if !isEnd(t) || c.judged[key(t)] || !known(t) || !c.ofProgram(t) || !public(t) {
+	if !isEnd(t) || c.judged[key(t)] || !known(t) || !c.ofProgram(t) || !public(t) && !c.lent(t) {
 		return // neither end, judged before, not identified, a library's, or judged in its own package
 	}
 	c.judged[key(t)] = true
@@ -37,8 +37,8 @@ func (c *check) foreign(t *operations.Template) {
 		return // both ends are there, or may be, or the command does not care for this end
 	}
 	place := home(t)
-	if t.Topical && t.Inferred() != "" && t.Signal.Kind == operations.Param && t.Signal.Outer == "" {
-		place = t.Pkg // on a bus that it is given
+	if t.Topical && t.Inferred() != "" && t.Signal.Kind == operations.Param && t.Signal.Outer == "" || !public(t) {
+		place = t.Pkg // on a bus that it is given, or that functions hide
 	}
 	spec := program.Import(c.pass, c.wires.Ops, place)
 	if spec == nil {
@@ -66,6 +66,21 @@ func public(t *operations.Template) bool {
 		}
 	}
 	return name != ""
+}
+
+// lent reports whether other packages have topics on the signal of t, which only its own package can name, through functions of that.
+func (c *check) lent(t *operations.Template) bool {
+	if !t.Topical || t.OfPackage() {
+		return false // judged as a whole
+	}
+	lent, known := c.others[t.ID()]
+	if !known {
+		c.wires.All(func(e *wiring.Entry, _ bool) {
+			lent = lent || e.Topical && e.ID() == t.ID() && e.Pkg != home(t)
+		})
+		c.others[t.ID()] = lent
+	}
+	return lent
 }
 
 // exportedHome reports whether the dispatcher of t is part of an object, not a variable of its own.

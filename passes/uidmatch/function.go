@@ -1,6 +1,7 @@
 package uidmatch
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/types"
@@ -194,23 +195,38 @@ func (c *check) otherTopic(d *operations.Op) *verdict {
 
 // byToken judges a disconnect that gives back what a connect returned: it has to be to the same topic and dispatcher.
 func (c *check) byToken(d *operations.Op) *verdict {
-	e := c.wires.Ops.GivenBack(d)
-	if e == nil {
+	var other *operations.Op
+	for _, e := range c.wires.Ops.GivenBack(d) {
+		if !elsewhere(e, d) {
+			return nil // this one is meant, or may be
+		}
+		other = e
+	}
+	if other == nil {
 		return nil // where it comes from is not known
 	}
+	from, to := other.Display(), d.Display()
+	if from == to {
+		from, to = other.Name, d.Name
+	}
+	if from == to {
+		from, to = spelled(other), spelled(d) // two fields of one name
+	}
+	name := "receiver " + other.Receiver
+	if other.Receiver == "" {
+		name = "the channel"
+	}
+	return &verdict{message: fmt.Sprintf("%s is connected to %s, not to %s (%s)", name, from, to, miss(&d.Template))}
+}
+
+// elsewhere reports whether a connect is certainly to another topic, or on another dispatcher, than a disconnect.
+func elsewhere(e, d *operations.Op) bool {
 	x, xKnown := e.Sender.Const()
 	y, yKnown := d.Sender.Const()
-	if d.Topical && xKnown && yKnown && x != y {
-		return &verdict{message: fmt.Sprintf("receiver %s is connected to %s, not to %s (%s)", e.Receiver, e.Display(), d.Display(), miss(&d.Template))}
+	if d.Topical && xKnown && yKnown && x != y && y != "" && !strings.ContainsAny(y, cmp.Or(d.Wildcards, "\x00")) && !e.Pattern {
+		return true
 	}
-	if !apart(e, d) {
-		return nil // one dispatcher, or perhaps
-	}
-	from, to := e.Name, d.Name
-	if from == to {
-		from, to = spelled(e), spelled(d) // two fields of one name
-	}
-	return &verdict{message: fmt.Sprintf("receiver %s is connected to %s, not to %s (%s)", e.Receiver, from, to, miss(&d.Template))}
+	return apart(e, d)
 }
 
 // spelled is the dispatcher of an operation as its call spells it.
@@ -222,12 +238,12 @@ func spelled(op *operations.Op) string {
 }
 
 // apart reports whether two operations are certainly on two dispatchers.
-func apart(a, b *operations.Op) bool {
-	x, y := a.Signal, b.Signal
+func apart(e, d *operations.Op) bool {
+	x, y := e.Signal, d.Signal
 	switch {
 	case x.Kind == operations.Global && y.Kind == operations.Global:
 		return !x.Same(y)
-	case a.Outline.Root() == b.Outline.Root() && x.Kind == operations.Local && y.Kind == operations.Local:
+	case e.Outline.Root() == d.Outline.Root() && x.Kind == operations.Local && y.Kind == operations.Local:
 		return !x.Same(y)
 	case x.Kind == operations.Param && y.Kind == operations.Param && x.Index == -1 && y.Index == -1:
 		return x.Coarse != "" && y.Coarse != "" && x.Coarse != y.Coarse // two fields of one object

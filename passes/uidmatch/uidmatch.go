@@ -145,7 +145,7 @@ func (c *check) verdict(op *operations.Op) *verdict {
 		return nil // the uid that the connect made up
 	case judgeable(&op.Template):
 		return c.judge(&op.Template)
-	case op.Token:
+	case op.Token, op.Identity == vocabulary.IdentityChannel:
 		return c.byToken(op)
 	case op.UID == "":
 		return c.byFunction(op)

@@ -104,6 +104,7 @@ func (res *Result) gather() {
 			}
 		}
 	})
+	res.handedOn(values)
 	res.escapes = res.Ops.Escapes()
 	for id, away := range res.escapes {
 		if away {
@@ -114,6 +115,21 @@ func (res *Result) gather() {
 	res.Own.Kept = res.keptFields()
 	res.Own.Init = res.Effects.Initial()
 	res.Own.InitOps = res.initDisconnects()
+}
+
+// handedOn adds the sends of home-made dispatchers that are used as values: whoever is given one sends, without a call that is seen.
+func (res *Result) handedOn(uses map[*operations.Outline]operations.Use) {
+	for _, o := range res.Ops.Outlines {
+		sum := res.Ops.Summary(o.Func)
+		if sum == nil || !sum.Inferred || !uses[o].Value {
+			continue // its calls are seen
+		}
+		for _, t := range sum.Ops {
+			if t.Role == vocabulary.Send && t.Own() {
+				res.Own.Ops = append(res.Own.Ops, Entry{Template: t, Func: o.Name(), Foreign: true, Value: true})
+			}
+		}
+	}
 }
 
 // initDisconnects are the disconnects that happen when the package is initialised.
