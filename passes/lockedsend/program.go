@@ -39,6 +39,9 @@ func (c *check) foreign(path string, s *locks.PlacedSend) {
 		if c.wires.Ops.Imports(path, p.Path) {
 			continue // judged where it is sent
 		}
+		if c.between(path, p.Path) && !c.led(s) {
+			continue // libraries among themselves, of which the program may use other parts
+		}
 		for j := range p.Receivers {
 			if v := one.against(&p.Receivers[j]); v != nil {
 				c.reportForeign(path, s, v)
@@ -46,6 +49,18 @@ func (c *check) foreign(path string, s *locks.PlacedSend) {
 			}
 		}
 	}
+}
+
+// between reports whether neither of two packages is a part of the program.
+func (c *check) between(a, b string) bool {
+	main := c.pass.Pkg.Path()
+	return !program.Owns(main, a) && !program.Owns(main, b)
+}
+
+// led reports whether the command's own code leads to a send.
+func (c *check) led(s *locks.PlacedSend) bool {
+	pos, _ := c.leading(s)
+	return pos.IsValid()
 }
 
 // reportForeign reports at the place in the command that has to do with the send: the call that leads to it, the connect
