@@ -161,6 +161,21 @@ func (h *homemade) feedOne(s *site) {
 	}
 }
 
+// tellsAtOnce reports whether a function that adds a receiver calls it, and notes where: late receivers miss nothing.
+func (h *homemade) tellsAtOnce(a *adder) bool {
+	sum, found := h.funcs[a.out], false
+	if sum == nil || a.param == noParam {
+		return false // a channel that is made there
+	}
+	for _, d := range sum.deliveries {
+		if d.from.root.IsParam() && d.from.root.Index == a.param && len(d.from.steps) == 0 && d.kind == a.kind && !d.asks {
+			found = true
+			h.deliver(&placed{delivery: d, by: sum})
+		}
+	}
+	return found
+}
+
 // delivererAt is the place by which a call or send statement is known.
 func delivererAt(n ast.Node) token.Pos {
 	switch n := n.(type) {

@@ -145,6 +145,9 @@ func (sp *speaker) connects() {
 		} else {
 			sp.connect(&t, a)
 		}
+		if sp.home.tellsAtOnce(a) {
+			t.Invokes, t.Late = true, vocabulary.LateReplayed
+		}
 		made[i] = t
 	}
 	for i, a := range sp.site.adders {

@@ -72,3 +72,28 @@ func early() {
 	s.tune("news", show)
 	s.air("news", "storm")
 }
+
+// gauge tells at once what it shows.
+type gauge struct {
+	level    int
+	watchers []func(int)
+}
+
+func (g *gauge) watch(f func(int)) {
+	g.watchers = append(g.watchers, f)
+	f(g.level)
+}
+
+func (g *gauge) notify(level int) {
+	g.level = level
+	for _, f := range g.watchers {
+		f(level)
+	}
+}
+
+// Right: the receiver is told what it missed.
+func replayed() {
+	g := new(gauge)
+	g.notify(1)
+	g.watch(func(level int) { println(level) })
+}
