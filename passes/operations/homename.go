@@ -2,6 +2,7 @@ package operations
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -10,6 +11,9 @@ import (
 var (
 	// senderWords say that a function sends.
 	senderWords = wordSet("emit publish fire dispatch notify trigger send broadcast raise notification emitted published fired")
+
+	// announceWords say that a function tells of an event, whatever the answers are.
+	announceWords = wordSet("emit publish fire notify trigger broadcast raise")
 
 	// connectVerbs say that a function connects.
 	connectVerbs = wordSet("subscribe listen observe watch")
@@ -99,6 +103,11 @@ func sends(name string) bool {
 		}
 	}
 	return false
+}
+
+// announces reports whether a name says that its function tells of an event, even to receivers that can stop it.
+func announces(name string) bool {
+	return slices.ContainsFunc(wordsOf(name), func(w string) bool { return announceWords[w] })
 }
 
 // logs reports whether a method of the interface t writes a line, for nobody in particular.

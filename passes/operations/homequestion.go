@@ -10,7 +10,7 @@ import (
 // returns finds out where the first result comes from.
 func (s *scan) returns() {
 	results := s.root.sig.Results()
-	if results.Len() == 0 || !receives(results.At(0).Type(), 0) {
+	if results.Len() == 0 || !s.home.among.receives(results.At(0).Type(), 0) {
 		return // nothing that can be called
 	}
 	for _, ret := range s.root.returnStmts() {

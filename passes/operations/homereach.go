@@ -188,7 +188,7 @@ func (h *homemade) written(o *Outline, v *types.Var, field string) []ast.Expr {
 // hands reports whether a function returns something that a channel can be reached in.
 func (h *homemade) hands(o *Outline) bool {
 	for v := range o.sig.Results().Variables() {
-		if !isError(v.Type()) && (receives(v.Type(), 0) || types.IsInterface(v.Type())) {
+		if !isError(v.Type()) && (h.among.receives(v.Type(), 0) || types.IsInterface(v.Type())) {
 			return true
 		}
 	}

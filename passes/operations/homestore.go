@@ -204,7 +204,7 @@ func (k *keeper) store(at origin, e ast.Expr) bool {
 
 // storing and taking are the methods by which containers are changed.
 var (
-	storing = map[string]bool{"Store": true, "LoadOrStore": true, "Swap": true, "Add": true, "Append": true, "Insert": true, "Push": true, "PushBack": true, "PushFront": true, "Set": true, "Put": true}
+	storing = map[string]bool{"Store": true, "LoadOrStore": true, "Swap": true, "CompareAndSwap": true, "Add": true, "Append": true, "Insert": true, "Push": true, "PushBack": true, "PushFront": true, "Set": true, "Put": true}
 	taking  = map[string]bool{"Delete": true, "Remove": true, "LoadAndDelete": true, "CompareAndDelete": true}
 )
 
