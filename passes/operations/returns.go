@@ -36,7 +36,7 @@ func (o *Outline) body() *ast.BlockStmt {
 
 // ReturnedFuncs are the functions that o may return as its first result.
 func (res *Result) ReturnedFuncs(o *Outline) []FuncVal {
-	if o.sig == nil || o.sig.Results().Len() == 0 || !isFunc(o.sig.Results().At(0).Type()) {
+	if o.sig == nil || o.sig.Results().Len() == 0 || !mayBeFunc(o.sig.Results().At(0).Type()) {
 		return nil // it returns no function
 	}
 	var out []FuncVal
@@ -46,6 +46,12 @@ func (res *Result) ReturnedFuncs(o *Outline) []FuncVal {
 		}
 	}
 	return out
+}
+
+// mayBeFunc reports whether t is a function, or an interface behind which one with methods can be.
+func mayBeFunc(t types.Type) bool {
+	iface, ok := under(t).(*types.Interface)
+	return isFunc(t) || ok && iface.NumMethods() > 0 && !isError(t)
 }
 
 func isFunc(t types.Type) bool {

@@ -44,7 +44,7 @@ func (c *check) export(own int) {
 	for i, e := range c.edges {
 		out := *e
 		if i < own {
-			if !out.From.outlive() || !out.To.outlive() {
+			if e.exact || !out.From.outlive() || !out.To.outlive() {
 				continue // nobody else can meet it
 			}
 		}
@@ -124,6 +124,9 @@ func leads(a, b *Edge) bool {
 		return false // connected for another sender, or topic
 	}
 	x, y := a.To.Signal, b.From.Signal
+	if a.exact || b.exact {
+		return a.root != nil && a.root == b.root && x.Same(y)
+	}
 	if a.Pkg == b.Pkg && topical(&a.To, &b.From) && (given(x) || given(y)) {
 		return true // a bus that is given counts by its type
 	}

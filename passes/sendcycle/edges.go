@@ -23,6 +23,7 @@ type Edge struct {
 	pos, end     token.Pos // the send in the receiver, or the connect when it stands elsewhere
 	recvPos      token.Pos // where the receiver stands
 	objectsOfOne bool      // the receiver holds one signal of that type only
+	exact        bool      // between two objects of one type, which are told apart
 }
 
 // A Node is a signal with the sender that it is connected for, or sent by.
@@ -71,17 +72,17 @@ func (c *check) receiver(o *operations.Outline, op *operations.Op, v operations.
 	for _, s := range c.sentByReceiver(o, op, v) {
 		to := Node{Signal: s.Signal, Sender: s.Sender, Name: s.Name, Method: s.Method, Library: s.Library, Topical: s.Topical}
 		e := &Edge{
-			From: from, To: to, Receiver: operations.Extend(name(op, v), s.Chain), Where: op.Where, Pkg: c.pass.Pkg.Path(),
+			From: from, To: to, Receiver: operations.Extend(name(op, v), s.Chain), Where: c.ops.Where(op.Call.Pos()), Pkg: c.pass.Pkg.Path(),
 			Same: op.Signal.Same(s.Signal), root: o.Root(), pos: s.pos, end: s.end, recvPos: s.pos,
 		}
 		if !e.pos.IsValid() {
 			e.pos, e.end, e.recvPos = op.Call.Pos(), op.Call.End(), op.Call.Pos()
 		}
 		if v.Fn != nil {
-			e.objectsOfOne = c.holdsOne(v, s.Signal.Coarse)
+			e.objectsOfOne = c.holdsOne(v, s.Signal.Coarse) && !e.apart()
 		}
-		if e.bridges() {
-			continue // it passes events from one object to another of its type
+		if e.exact = e.bridges(); e.exact && !e.distinct() {
+			continue // it passes events from one object to another of its type, whichever these are
 		}
 		c.edges = append(c.edges, e)
 	}
@@ -102,7 +103,7 @@ func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v opera
 			return nil
 		}
 		return brought(op, c.sentBy(v.Lit), v.Lit.FirstParam())
-	case v.Fn != nil && v.Via != nil:
+	case v.Fn != nil && object(v) != nil:
 		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
 			return nil
 		}
@@ -112,15 +113,40 @@ func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v opera
 			return nil
 		}
 		return c.plain(op, v.Fn)
+	case v.Maker != nil:
+		return c.made(v)
 	}
 	return nil // not known
+}
+
+// made is what the function literal sends that a function of the package returns.
+func (c *check) made(v operations.FuncVal) []Send {
+	maker := c.ops.Outline(v.Maker)
+	if maker == nil || v.In == nil {
+		return nil // another package's
+	}
+	returned := c.ops.ReturnedFuncs(maker)
+	if len(returned) != 1 || returned[0].Lit == nil || c.disconnects(c.ops.Gathered(returned[0].Lit)) {
+		return nil // one function or another, or one that takes itself away
+	}
+	env := c.ops.Env(v.In, &operations.Call{Callee: v.Maker, Param: -2, Expr: v.Call})
+	out := c.sentBy(returned[0].Lit)
+	for i := range out {
+		out[i].Signal = out[i].Signal.InSender(env, &out[i].Sender)
+	}
+	return out
 }
 
 // disconnects reports whether one of the operations takes a connection away.
 func (c *check) disconnects(list []operations.Template) bool {
 	return slices.ContainsFunc(list, func(t operations.Template) bool {
-		return t.Role == vocabulary.Disconnect || t.Role == vocabulary.DisconnectAll || t.Role == vocabulary.Stop
+		return !tidies(&t) && (t.Role == vocabulary.Disconnect || t.Role == vocabulary.DisconnectAll || t.Role == vocabulary.Stop)
 	})
+}
+
+// tidies reports whether t is the work of a home-made dispatcher while it sends, which takes away receivers that want one event.
+func tidies(t *operations.Template) bool {
+	return t.Inferred() != "" && slices.ContainsFunc(strings.Split(t.Chain, operations.Arrow), operations.NamedSender)
 }
 
 // brought takes the object that an event brings for the one that sends the event, when they are of one type. The
@@ -154,7 +180,7 @@ func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.Fun
 	if fact == nil {
 		return nil // nothing
 	}
-	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Param: -2, Expr: &ast.CallExpr{Fun: v.Via}})
+	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Recv: v.Recv, Param: -2, Expr: &ast.CallExpr{Fun: ast.NewIdent(v.Fn.Name())}})
 	var out []Send
 	for _, s := range brought(op, fact.List, 0) {
 		switch {
@@ -162,7 +188,7 @@ func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.Fun
 		case s.Signal.Kind == operations.Param && s.Signal.Index >= 0:
 			continue // the event brings the signal
 		default:
-			s.Signal = c.ops.Held(o, s.Signal.In(env))
+			s.Signal = c.ops.Held(o, s.Signal.InSender(env, &s.Sender))
 		}
 		out = append(out, s)
 	}
@@ -173,10 +199,10 @@ func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.Fun
 // object itself.
 func (c *check) holdsOne(v operations.FuncVal, coarse string) bool {
 	i := strings.LastIndexByte(coarse, '.')
-	if v.Via == nil || i < 0 {
+	if object(v) == nil || i < 0 {
 		return false // no object, or no type
 	}
-	t := deref(c.pass.TypesInfo.TypeOf(v.Via.X))
+	t := deref(c.pass.TypesInfo.TypeOf(object(v)))
 	st, ok := t.Underlying().(*types.Struct)
 	if !ok || typeName(t) == coarse[:i] {
 		return false
@@ -188,6 +214,14 @@ func (c *check) holdsOne(v operations.FuncVal, coarse string) bool {
 		}
 	}
 	return n == 1
+}
+
+// object is the value whose method v is, nil when v is a function.
+func object(v operations.FuncVal) ast.Expr {
+	if v.Via != nil {
+		return v.Via.X
+	}
+	return v.Recv
 }
 
 func deref(t types.Type) types.Type {
@@ -206,7 +240,32 @@ func typeName(t types.Type) string {
 	return n.Obj().Pkg().Path() + "." + n.Obj().Name()
 }
 
+// apart reports whether the ends of an edge are two variables, which nothing says to be one object.
+func (e *Edge) apart() bool {
+	a, b := e.From.Signal, e.To.Signal
+	return a.Known() && b.Known() && !a.Same(b) && strings.Count(a.Path, ".") == 1 && strings.Count(b.Path, ".") == 1
+}
+
+// distinct reports whether the ends of an edge are known to be two objects: variables, or fields of one object.
+func (e *Edge) distinct() bool {
+	a, b := e.From.Signal, e.To.Signal
+	return a.Known() && a.Kind == b.Kind && a.Base == b.Base && a.Index == b.Index && a.Path != b.Path || variable(a) && variable(b) && a.Base != b.Base
+}
+
+// variable reports whether r is reached from a variable that cannot hold what another one holds.
+func variable(r operations.Ref) bool {
+	return r.Kind == operations.Global || r.Kind == operations.Local
+}
+
 // bridges reports whether the ends of an edge are the same field of what may be two objects.
 func (e *Edge) bridges() bool {
-	return !e.Same && e.From.Signal.Coarse != "" && e.From.Signal.Coarse == e.To.Signal.Coarse && !e.objectsOfOne
+	return !e.Same && e.From.Signal.Coarse != "" && e.From.Signal.Coarse == e.To.Signal.Coarse && !e.objectsOfOne && !e.shared()
+}
+
+// shared reports whether both ends speak of one topic of a bus that is given, one of them through an object that has it.
+func (e *Edge) shared() bool {
+	a, b := e.From.Signal, e.To.Signal
+	_, determined := e.To.Sender.Const()
+	through := max(strings.Count(a.Path, "."), strings.Count(b.Path, ".")) > 1
+	return determined && topical(&e.To, &e.From) && through && given(a) && given(b) && (a.Kind != b.Kind || a.Base != b.Base || a.Index != b.Index)
 }
