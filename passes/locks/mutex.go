@@ -76,9 +76,6 @@ func (res *Result) condition(x ast.Expr) ast.Expr {
 
 // promoted is the expression before the dot of a method call.
 func promoted(c *operations.Call) ast.Expr {
-	if c.Recv != nil {
-		return c.Recv
-	}
 	sel := c.Via
 	if sel == nil {
 		sel, _ = ast.Unparen(c.Expr.Fun).(*ast.SelectorExpr)
@@ -128,7 +125,7 @@ func callOf(v operations.FuncVal, pos token.Pos) *operations.Call {
 	if v.Via != nil {
 		fun = v.Via
 	}
-	return &operations.Call{Callee: v.Fn, Via: v.Via, Recv: v.Recv, Param: noParam, Expr: &ast.CallExpr{Fun: fun, Lparen: pos, Rparen: pos}}
+	return &operations.Call{Callee: v.Fn, Via: v.Via, Param: noParam, Expr: &ast.CallExpr{Fun: fun, Lparen: pos, Rparen: pos}}
 }
 
 // noParam is the index of no parameter.

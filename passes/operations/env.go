@@ -14,7 +14,6 @@ type callEnv struct {
 	made *FuncVal          // the made function that is called
 	via  *ast.SelectorExpr // the method value that is called, nil when the call names the method itself
 	each Text              // the element that is meant of a list which is given, "" when none is
-	recv ast.Expr          // the observer whose method a dispatcher calls
 }
 
 func (f frame) env(fn *types.Func, e *ast.CallExpr) callEnv {
@@ -26,7 +25,7 @@ func (f frame) envOf(c *Call) callEnv {
 	if c.Callee == nil {
 		return callEnv{f: f, lit: c.Lit, made: c.Value, e: c.Expr}
 	}
-	return callEnv{f: f, fn: c.Callee, e: c.Expr, via: c.Via, recv: c.Recv}
+	return callEnv{f: f, fn: c.Callee, e: c.Expr, via: c.Via}
 }
 
 func (env callEnv) value(r Ref) (Value, bool) {
@@ -80,9 +79,6 @@ func (env callEnv) selector() *ast.SelectorExpr {
 // receiver is the value before the dot, with the embedded fields that lead to the method. For one of its fields they
 // count always, for the whole object only when they are of another package.
 func (env callEnv) receiver(field bool) Value {
-	if env.recv != nil {
-		return env.observer()
-	}
 	sel := env.selector()
 	v := env.f.value(sel.X)
 	v.Text = env.f.key(sel.X)
@@ -95,21 +91,12 @@ func (env callEnv) receiver(field bool) Value {
 	return v
 }
 
-// observer is the value whose method a dispatcher calls, with the embedded fields that lead to the method.
-func (env callEnv) observer() Value {
-	v, t := env.f.value(env.recv), env.f.res.info.TypeOf(env.recv)
-	if _, path, _ := types.LookupFieldOrMethod(t, true, env.f.res.pkg, env.fn.Name()); len(path) > 1 {
-		v.Ref = walkFields(v.Ref, t, path[:len(path)-1])
-	}
-	return v
-}
-
 // madeHolding is what r, a field of the observer, is given where the observer is made: attach(&audit{bus}).
 func (env callEnv) madeHolding(r Ref) (Ref, bool) {
-	if env.recv == nil || r.Kind != Param || r.Index != receiverIndex || r.Path == "" {
-		return Ref{}, false // no field of an observer
+	if env.via == nil || r.Kind != Param || r.Index != receiverIndex || r.Path == "" {
+		return Ref{}, false // no field of an object that is made for this
 	}
-	return r.among(env.f.holds(env.recv, 0))
+	return r.among(env.f.holds(env.via.X, 0))
 }
 
 // ownEmbedding reports whether a method is promoted within its own package: how a dispatcher is made is no part of its
@@ -121,9 +108,6 @@ func ownEmbedding(recv types.Type, method types.Object) bool {
 
 // arg is the expression that parameter i of the callee gets, nil when it gets none of its own.
 func (env callEnv) arg(i int) ast.Expr {
-	if i == receiverIndex && env.recv != nil {
-		return env.recv
-	}
 	if i == receiverIndex {
 		if sel := env.selector(); sel != nil {
 			return sel.X

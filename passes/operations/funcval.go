@@ -21,7 +21,6 @@ type FuncVal struct {
 	Args  []FuncArg         // the function arguments that Maker was given
 	In    *Outline          // where it is seen
 	Via   *ast.SelectorExpr // the method value, when it is one
-	Recv  ast.Expr          // the observer, when it is one of its methods
 }
 
 // A FuncArg is a function given as an argument.

@@ -124,7 +124,7 @@ func (in *instance) callbacks(arg ast.Expr, methods string) []FuncVal {
 		obj, _, _ := types.LookupFieldOrMethod(t, true, in.res.pkg, name)
 		if fn, ok := obj.(*types.Func); ok {
 			via := &ast.SelectorExpr{X: arg, Sel: &ast.Ident{NamePos: arg.End(), Name: name}} // as if it were written
-			out = append(out, FuncVal{Fn: fn.Origin(), Param: noParam, In: in.out, Via: via, Recv: arg})
+			out = append(out, FuncVal{Fn: fn.Origin(), Param: noParam, In: in.out, Via: via})
 		}
 	}
 	return out

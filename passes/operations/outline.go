@@ -75,7 +75,6 @@ type Call struct {
 	Lit    *Outline          // the literal that is called, directly or through a variable assigned once
 	Value  *FuncVal          // the function that is called, when another call makes it
 	Via    *ast.SelectorExpr // the method value that is called through a variable
-	Recv   ast.Expr          // the observer whose method is called
 	Param  int               // the parameter that is called, noParam when none is
 	Ops    []*Op             // the operations that the call performs, after [Analyzer] has run
 	Exits  bool              // never returns

@@ -180,7 +180,7 @@ func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.Fun
 	if fact == nil {
 		return nil // nothing
 	}
-	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Recv: v.Recv, Param: -2, Expr: &ast.CallExpr{Fun: ast.NewIdent(v.Fn.Name())}})
+	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Param: -2, Expr: &ast.CallExpr{Fun: ast.NewIdent(v.Fn.Name())}})
 	var out []Send
 	for _, s := range brought(op, fact.List, 0) {
 		switch {
@@ -218,10 +218,10 @@ func (c *check) holdsOne(v operations.FuncVal, coarse string) bool {
 
 // object is the value whose method v is, nil when v is a function.
 func object(v operations.FuncVal) ast.Expr {
-	if v.Via != nil {
-		return v.Via.X
+	if v.Via == nil {
+		return nil
 	}
-	return v.Recv
+	return v.Via.X
 }
 
 func deref(t types.Type) types.Type {
