@@ -20,7 +20,8 @@ type fate struct {
 	survives bool      // until something may be sent, on some path
 }
 
-// live are the connections that nothing may have been sent to yet.
+// live are the connections that nothing of the program may have been sent to yet: true for those to which somebody else may
+// have sent since.
 type live map[*operations.Op]bool
 
 func (l *live) clone() *live {
@@ -28,7 +29,11 @@ func (l *live) clone() *live {
 	return &out
 }
 
-func (l *live) join(other *live) { maps.Copy(*l, *other) }
+func (l *live) join(other *live) {
+	for op, heard := range *other {
+		(*l)[op] = (*l)[op] || heard
+	}
+}
 
 // undone reports the connections that are disconnected before anything may be sent, on every path.
 func (c *check) undone() {
@@ -58,7 +63,7 @@ func (c *check) follow(o *operations.Outline, inlined map[*operations.Outline]bo
 	w.Chan = func(_ *operations.Outline, _ *operations.Chan, st *live) { c.mayReceive(st) }
 	w.Exit = func(_ *operations.Outline, st *live, failed bool) {
 		if failed {
-			maps.DeleteFunc(*st, func(op *operations.Op, _ bool) bool { return op.Fails }) // it may be the connect that failed
+			maps.DeleteFunc(*st, func(op *operations.Op, _ bool) bool { return op.Fails || c.failing(op) }) // it may be the connect that failed
 		}
 		c.mayReceive(st)
 	}
@@ -123,18 +128,49 @@ func (c *check) call(o *operations.Outline, call *operations.Call, st *live) {
 		return
 	}
 	for i := range leads {
-		for _, op := range slices.Collect(maps.Keys(*st)) {
+		for op := range maps.Clone(*st) {
 			if c.takesAway(call, &leads[i], op) {
-				delete(*st, op)
-				c.fate(op).undone = call.Expr.Pos()
+				c.end(op, call, st)
 			}
 		}
 	}
+	if !c.isView(call) {
+		st.meanwhile()
+	}
 	for _, op := range call.Ops {
-		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async && !op.Itself && !op.Broker { // others send through a broker
-			(*st)[op] = true
+		if op.Role == vocabulary.Connect && op.Late != vocabulary.LateReplayed && !op.Async {
+			(*st)[op] = false
 		}
 	}
+}
+
+// isView reports whether a call only gives a part of a dispatcher.
+func (c *check) isView(call *operations.Call) bool {
+	if call.Callee == nil {
+		return false // a literal, or not known
+	}
+	w := c.ops.Word(call.Callee)
+	return w != nil && w.Role == vocabulary.View
+}
+
+// end notes that a call takes the connection of op away.
+func (c *check) end(op *operations.Op, call *operations.Call, st *live) {
+	f := c.fate(op)
+	f.undone, f.survives = call.Expr.Pos(), f.survives || (*st)[op]
+	delete(*st, op)
+}
+
+// meanwhile notes that time has passed, in which whoever is behind a broker, or the library itself, may have sent.
+func (l *live) meanwhile() {
+	for op := range *l {
+		(*l)[op] = (*l)[op] || op.Itself || op.Broker
+	}
+}
+
+// failing reports whether a connect returns an error, too.
+func (c *check) failing(op *operations.Op) bool {
+	results, ok := c.pass.TypesInfo.TypeOf(op.Call).(*types.Tuple)
+	return ok && types.Identical(results.At(results.Len()-1).Type(), types.Universe.Lookup("error").Type())
 }
 
 // maySend reports whether something may be sent while a call runs.
@@ -181,7 +217,9 @@ func (c *check) takesAway(call *operations.Call, t *operations.Template, op *ope
 	case t.Role != vocabulary.Disconnect:
 		return false // nothing is taken away
 	case t.Token:
-		return c.isToken(call, op) || t.Back > 0 && c.givesBack(call, op)
+		return c.isToken(call, op) || c.givesBack(call, op)
+	case c.givesBack(call, op):
+		return true
 	case t.UID == "" && op.UID == "":
 		return sameTopic(t, op) && c.sameFunction(call, op) || c.sameChannel(t, call, op)
 	case t.UID == "" || !t.UID.Determined() || t.UID != op.UID:
@@ -254,8 +292,8 @@ func (c *check) cancels(call *operations.Call, st *live) bool {
 	v, found := c.pass.TypesInfo.ObjectOf(id), false
 	for op := range *st {
 		if v != nil && v == c.holder(op.Call) && (op.Gives == 1 || op.Chain == "" || op.Chain == op.Method) {
-			delete(*st, op)
-			c.fate(op).undone, found = call.Expr.Pos(), true
+			c.end(op, call, st)
+			found = true
 		}
 	}
 	return found
@@ -275,13 +313,13 @@ func (c *check) isToken(call *operations.Call, op *operations.Op) bool {
 	return ok && c.holder(op.Call) != nil && c.pass.TypesInfo.ObjectOf(id) == c.holder(op.Call)
 }
 
-// givesBack reports whether the only thing that a call is given is what the connect of op returned.
+// givesBack reports whether a disconnect is given what the connect of op returned.
 func (c *check) givesBack(call *operations.Call, op *operations.Op) bool {
-	if len(call.Expr.Args) != 1 {
-		return false // another one may be the token
-	}
-	id, ok := ast.Unparen(call.Expr.Args[0]).(*ast.Ident)
-	return ok && c.holder(op.Call) != nil && c.pass.TypesInfo.ObjectOf(id) == c.holder(op.Call)
+	held := c.holder(op.Call)
+	return held != nil && slices.ContainsFunc(call.Expr.Args, func(arg ast.Expr) bool {
+		id, ok := ast.Unparen(arg).(*ast.Ident)
+		return ok && c.pass.TypesInfo.ObjectOf(id) == held
+	})
 }
 
 // holder is the variable that the first result of a call is stored in, nil when it is not.
