@@ -74,6 +74,10 @@ func (c *check) own(op *operations.Op) {
 		c.inField(op, f)
 		return
 	}
+	if tn := c.privateType(t); tn != nil {
+		c.ofType(t, tn)
+		return
+	}
 	def := c.definition(t)
 	if !isEnd(t) || c.judged[key(t)] || !known(t) || def == nil && !wiring.Main(c.pass.Pkg) {
 		return // neither end, judged before, not identified, or another package's
@@ -81,8 +85,8 @@ func (c *check) own(op *operations.Op) {
 	if !c.closed(t) && !(exported && def != nil && !c.wires.Escaped(t)) {
 		return // others may hold the other end
 	}
-	if def == nil && !c.ofProgram(t) {
-		return // a library's
+	if def == nil && (!c.ofProgram(t) || c.hidden(t)) {
+		return // a library's, or judged in its own package
 	}
 	c.judged[key(t)] = true
 	e := c.ends(t)
