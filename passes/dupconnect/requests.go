@@ -28,7 +28,12 @@ var handlers = [][]string{
 	{"net/http.ResponseWriter", "*net/http.Request"},
 	{"*github.com/gin-gonic/gin.Context"},
 	{"github.com/labstack/echo/v4.Context"},
+	{"github.com/labstack/echo.Context"},
+	{"*github.com/labstack/echo/v5.Context"},
 	{"*github.com/gofiber/fiber/v2.Ctx"},
+	{"github.com/gofiber/fiber/v3.Ctx"},
+	{"*github.com/valyala/fasthttp.RequestCtx"},
+	{"*github.com/pocketbase/pocketbase/core.RequestEvent"},
 	{"*golang.org/x/net/websocket.Conn"},
 }
 

@@ -177,8 +177,8 @@ func directEvents(leads []operations.Template, pos token.Pos) []Event {
 	var out []Event
 	for i := range leads {
 		t := &leads[i]
-		if t.Lazy {
-			continue // nothing is sent before the result is called
+		if t.Lazy || t.Role == vocabulary.Send && t.Late == vocabulary.LateReplayed {
+			continue // nothing is sent before the result is called, or those who come later are told
 		}
 		switch t.Role {
 		case vocabulary.Send, vocabulary.Start, vocabulary.Freeze:

@@ -109,6 +109,7 @@ func (c *check) measures(l *effects.Late) bool {
 	}
 	sends, undone := false, false
 	for _, t := range c.wires.Ops.Leads(l.In, l.Call) {
+		undone = undone || t.Role == vocabulary.Disconnect && t.Token && t.Library == l.Connect.Library
 		if !t.Signal.Same(l.Connect.Signal) || t.Sender != l.Connect.Sender {
 			continue // another signal
 		}

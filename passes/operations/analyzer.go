@@ -55,6 +55,7 @@ type Result struct {
 	makers     map[*types.TypeName]bool   // whether a type was recognised as a dispatcher, as far as asked
 	delivering map[token.Pos]bool         // where home-made dispatchers wait for receivers, by the parenthesis or arrow; true for channels
 	symbols    map[*types.Func]symbol
+	promoted   map[promotion]*types.Func
 	cover      map[*types.Package]bool
 	inside     map[*Outline]bool             // the literals whose operations are being gathered
 	named      []*types.Named                // types that can implement an interface, nil until asked for
@@ -116,7 +117,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := &Result{
 		pkg: pass.Pkg, info: pass.TypesInfo, fset: pass.Fset, files: pass.Files, importFact: pass.ImportObjectFact,
 		lits: make(map[*ast.FuncLit]*Outline), byFunc: make(map[*types.Func]*Outline), sums: make(map[*types.Func]*Summary),
-		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool), vars: make(map[string]*types.Var), tracing: make(map[*types.Var]bool),
+		marks: make(map[*types.Func]Mark), inferred: make(map[*types.Func][]Template), symbols: make(map[*types.Func]symbol), promoted: make(map[promotion]*types.Func), cover: make(map[*types.Package]bool), inside: make(map[*Outline]bool), vars: make(map[string]*types.Var), tracing: make(map[*types.Var]bool),
 		makers: make(map[*types.TypeName]bool),
 	}
 	if res.covered(pass.Pkg) {

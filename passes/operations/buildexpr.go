@@ -123,7 +123,7 @@ func (b *builder) call(e *ast.CallExpr, mode Mode) {
 	}
 	b.exprs(e.Args)
 	if fn, ok := typeutil.Callee(b.res.info, e).(*types.Func); ok {
-		c.Callee = fn.Origin()
+		c.Callee = b.res.ownMethod(e, fn.Origin())
 		entry, _ := b.res.table(c.Callee)
 		c.Exits = entry.Exits && mode == Plain
 	}

@@ -104,7 +104,7 @@ func (in *instance) instantiate(t Template) Template {
 	env := in.envOf(in.call)
 	open := t.Open()
 	t.UID = t.UID.apply(env)
-	t.Sender, t.Args = t.Sender.apply(env), t.Args.apply(env)
+	t.Sender, t.Args, t.Form = t.Sender.In(env), t.Args.apply(env), t.Form.apply(env)
 	in.signal(&t, env)
 	in.receiver(&t, env)
 	in.options(&t)

@@ -56,6 +56,9 @@ type Template struct {
 	Args     Text
 	Reflects bool // receivers are called by reflection
 
+	Forms string // what receivers the dispatcher takes where the compiler takes anything, as [vocabulary.TakesForm] reads it; "" for all
+	Form  Text   // the form of the receiver: its parameters as in Args, with their interfaces, and "result" when it returns something
+
 	Identity   string // how connections are told apart, as in [vocabulary.Word]
 	Duplicates string // what a connect does that equals an earlier one, "" when that is not known
 	Deadlocks  string // the roles that a receiver must not perform on its dispatcher, joined by commas

@@ -96,12 +96,20 @@ func (r Ref) InSender(env Env, sender *Text) Ref {
 }
 
 // In returns t as the caller that env describes sees it.
-func (t Text) In(env Env) Text { return t.apply(env) }
+//
+// A sender or topic that is the zero value of a field is not known: the callee may set it.
+func (t Text) In(env Env) Text {
+	out := t.apply(env)
+	if t != "" && out == "" {
+		return unknownText
+	}
+	return out
+}
 
 // In returns t as the caller that env describes sees it.
 func (t Template) In(env Env) Template {
 	t.UID = t.UID.apply(env)
-	sender := t.Sender.apply(env)
+	sender := t.Sender.In(env)
 	t.Signal = t.Signal.InSender(env, &sender)
 	t.Sender = sender
 	return t

@@ -128,6 +128,8 @@ func (env callEnv) aspect(r Ref) (Text, bool) {
 		return env.f.exactType(arg), true
 	case aspectSignature:
 		return env.f.signatureTypes(arg), true
+	case aspectForm:
+		return env.f.formOf(arg), true
 	}
 	return env.f.aspect(arg, "#"+aspect), true
 }

@@ -59,6 +59,9 @@ func (in *instance) byWord(t *Template) {
 	if in.res.switched(w.Library, in.call.Callee.Pkg()) {
 		t.Delivery = ""
 	}
+	if in.keeps(w) {
+		t.Late = vocabulary.LateReplayed
+	}
 	t.Exact = in.exactTopic(w)
 }
 

@@ -49,6 +49,7 @@ func wordTemplate(w *vocabulary.Word, fn *types.Func) (Template, bool) {
 	}
 	t.ofLibrary(w.Library)
 	t.Args = wordArgs(w)
+	t.Form = wordForm(w)
 	return t, true
 }
 
@@ -73,6 +74,9 @@ func (t *Template) ofLibrary(l *vocabulary.Library) {
 		roles[i] = string(role)
 	}
 	t.Itself, t.Wildcards = l.SendsItself(), l.Wildcards
+	if t.Role == vocabulary.Connect {
+		t.Forms = l.FormsText()
+	}
 	t.Deadlocks, t.Next, t.Broker, t.Reflects = strings.Join(roles, ","), l.Next, l.Broker, l.Reflects
 }
 
@@ -125,4 +129,5 @@ const (
 	aspectExact     = "#exact"     // the type of an argument, pointers included
 	aspectRest      = "#rest"      // the types of the arguments from a variadic parameter on
 	aspectSignature = "#signature" // the types of the parameters of the function that an argument is
+	aspectForm      = "#form"      // the same, with interfaces and results
 )

@@ -46,6 +46,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return c.reports.Result() // no dispatcher, no receivers
 	}
 	c.wires.Ops.EachOp(func(op *operations.Op) {
+		c.form(op)
 		c.connect(op)
 	})
 	if wiring.Main(pass.Pkg) {

@@ -9,7 +9,7 @@ import (
 )
 
 // libraryKeys are the keys of a library, in the order of the documentation.
-var libraryKeys = []string{"library", "version", "has", "lacks", "doc", "packages", "analyzed", "words", "blocks", "deadlocks", "next", "switches", "wildcards", "broker", "reflects"}
+var libraryKeys = []string{"library", "version", "has", "lacks", "doc", "packages", "analyzed", "words", "blocks", "deadlocks", "next", "switches", "forms", "refused", "keepers", "wildcards", "broker", "reflects"}
 
 // library decodes the description of one library.
 func (p *parser) library(node *yaml.Node) (*Library, error) {
@@ -44,7 +44,7 @@ func (p *parser) libraryEntry(l *Library, e strict.Entry) (err error) {
 		err = p.words(l, e.Value)
 	case "blocks":
 		err = p.blocks(l, e.Value)
-	case "deadlocks", "switches":
+	case "deadlocks", "switches", "forms", "refused", "keepers":
 		err = p.lists(l, e)
 	case "version", "has", "lacks", "doc", "next", "wildcards":
 		err = p.facts(l, e)

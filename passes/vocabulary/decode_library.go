@@ -2,6 +2,7 @@ package vocabulary
 
 import (
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -73,18 +74,39 @@ func (p *parser) listed(l *Library, list string, item *yaml.Node) error {
 	if err != nil {
 		return err
 	}
-	if list == "switches" {
-		if !isSymbol(value) || isPattern(value) {
-			return p.Errorf(item, "invalid symbol %q (want Func, Type.Method or Type.Field)", value)
-		}
-		l.Switches = append(l.Switches, value)
-		return nil
-	}
-	if !slices.Contains(entering, Role(value)) {
+	kind, ok := listKinds[list]
+	switch {
+	case !ok && !slices.Contains(entering, Role(value)):
 		return p.Errorf(item, "unknown role %q (want %s)", value, strict.OneOf(texts(entering)))
+	case !ok:
+		l.Deadlocks = append(l.Deadlocks, Role(value))
+		return nil
+	case !kind.valid(value):
+		return p.Errorf(item, "invalid %s %q (want %s)", kind.name, value, kind.want)
 	}
-	l.Deadlocks = append(l.Deadlocks, Role(value))
+	into := kind.of(l)
+	*into = append(*into, value)
 	return nil
+}
+
+// A listKind is a list of a library whose members are checked by their form alone.
+type listKind struct {
+	name, want string
+	valid      func(string) bool
+	of         func(*Library) *[]string
+}
+
+var listKinds = map[string]listKind{
+	"switches": {"symbol", "Func, Type.Method or Type.Field", func(s string) bool { return isSymbol(s) && !isPattern(s) }, func(l *Library) *[]string { return &l.Switches }},
+	"forms":    {"form", "func(Type, *Type, any, _)", isForm, func(l *Library) *[]string { return &l.Forms }},
+	"refused":  {"name", "a type", isIdentifier, func(l *Library) *[]string { return &l.Refused }},
+	"keepers":  {"name", "import/path.Name", isQualified, func(l *Library) *[]string { return &l.Keepers }},
+}
+
+// isQualified reports whether a text is the name of something in a package, after its path.
+func isQualified(text string) bool {
+	dot := strings.LastIndexByte(text, '.')
+	return dot > 0 && isImportPath(text[:dot]) && isIdentifier(text[dot+1:])
 }
 
 // entering are the roles with which a receiver can enter the dispatcher that calls it.

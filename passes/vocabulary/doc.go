@@ -39,6 +39,11 @@
 //	           argument for the next receiver to run
 //	switches   functions and fields that change the delivery of all receivers:
 //	           where one is called or set, the delivery is not known
+//	forms      the functions, func(*Type, any), that it takes as receivers where the
+//	           compiler takes anything: _ is any type of the packages
+//	refused    the types of the packages that _ does not stand for
+//	keepers    functions, variables and fields, import/path.Name, with which what is
+//	           sent is kept for receivers that come later
 //	wildcards  the letters that make a topic a pattern
 //	broker     true: topics come and go through a broker
 //	reflects   true: receivers are called by reflection, with what is sent
@@ -47,7 +52,7 @@
 // in a symbol stands for any letters, and the symbol that says most about a name
 // counts. A word has a role and, as its role admits,
 //
-//	signal topic sender uid receiver options token name payload
+//	signal topic sender uid receiver options token name payload kept
 //	           operands, see below
 //	methods    a list: the methods that are called of a receiver which is an object
 //	delivery   inline (the default), joined, queued, async or unknown, which says that

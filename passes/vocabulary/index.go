@@ -23,6 +23,7 @@ var index = map[string]string{
 	"github.com/kataras/go-events":                        "kataras",
 	"github.com/kelindar/event":                           "kelindar",
 	"github.com/libp2p/go-libp2p/core/event":              "libp2p",
+	"github.com/libp2p/go-libp2p/core/host":               "libp2p",
 	"github.com/libp2p/go-libp2p/core/network":            "libp2p",
 	"github.com/lrstanley/girc":                           "girc",
 	"github.com/maniartech/signals":                       "signals",

@@ -40,6 +40,7 @@ var keys = []key{
 		set: func(w *Word, value string) { w.Late = value }, want: lates,
 	},
 	operandKey("payload", func(w *Word) *Operand { return &w.Payload }, Send),
+	operandKey("kept", func(w *Word) *Operand { return &w.Kept }, Send),
 	{
 		name: "methods", roles: []Role{Connect, Disconnect}, list: true,
 		set: func(w *Word, value string) { w.Methods = strings.TrimPrefix(w.Methods+","+value, ",") },

@@ -36,6 +36,13 @@ type Library struct {
 	// the others the words say all there is to know.
 	Analyzed []string
 
+	// Forms are the types, func(*Session, *_), of the functions that it takes as receivers although its parameter takes anything: _ is any type
+	// of the packages but those of Refused. None when it takes all functions that compile.
+	Forms, Refused []string
+
+	// Keepers are functions, variables and fields, import/path.Name, of whose packages' users some sends are kept for receivers that come later.
+	Keepers []string
+
 	Wildcards string // the letters that make a topic a pattern
 	Broker    bool   // topics come and go through a broker, so that others may send and receive
 	Reflects  bool   // receivers are called by reflection, with what is sent

@@ -3,6 +3,7 @@ package vocabulary
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"go.yaml.in/yaml/v3"
@@ -198,14 +199,35 @@ func TestVersions(t *testing.T) {
 
 // TestLibraryFacts has what can be said of a library as a whole.
 func TestLibraryFacts(t *testing.T) {
-	v := mustParse(t, "{packages: [p], version: v1.2.0, doc: it is old, deadlocks: [connect, send], next: Event.Next, switches: [Session.Sync, New], wildcards: '*?', broker: true, reflects: false, words: {F: {role: send}}}")
+	v := mustParse(t, "{packages: [p], version: v1.2.0, doc: it is old, deadlocks: [connect, send], next: Event.Next, switches: [Session.Sync, New], forms: ['func(*Session, _)'], refused: [Raw], keepers: [p/q.Keep], wildcards: '*?', broker: true, reflects: false, words: {F: {role: send}}}")
 	l := v.libraries[0]
 	if l.Version != "v1.2.0" || l.Doc != "it is old" || l.Next != "Event.Next" || l.Wildcards != "*?" || !l.Broker || l.Reflects ||
-		!slices.Equal(l.Deadlocks, []Role{Connect, Send}) || !slices.Equal(l.Switches, []string{"Session.Sync", "New"}) {
+		!slices.Equal(l.Deadlocks, []Role{Connect, Send}) || !slices.Equal(l.Switches, []string{"Session.Sync", "New"}) || !slices.Equal(l.Keepers, []string{"p/q.Keep"}) {
 		t.Errorf("the library is %+v", l)
 	}
 	if w := v.Lookup("p", "F"); w.Library != l || w.Signal.Kind != Package {
 		t.Errorf("a function of it is %+v", w)
+	}
+}
+
+// TestForms compares receivers with the forms that a library takes.
+func TestForms(t *testing.T) {
+	v := mustParse(t, "{packages: [p], forms: ['func()', 'func(*Session, any)', 'func(*Session, *_)'], refused: [Raw], words: {F: {role: send}}}")
+	forms := v.libraries[0].FormsText()
+	for _, test := range []struct {
+		params string
+		want   bool
+	}{
+		{"", true}, {"*p.Session;any", true}, {"*p.Session;*p.Ready", true}, {"*p.Session;?", true},
+		{"*p.Session", false}, {"*p.Session;p.Ready", false}, {"*p.Session;*p.Raw", false}, {"*p.Session;*q.Ready", false}, {"p.Session;any", false}, {"*p.Session;int", false},
+	} {
+		params := strings.FieldsFunc(test.params, func(r rune) bool { return r == ';' })
+		if got := TakesForm(forms, params); got != test.want {
+			t.Errorf("func(%s): %t, want %t", test.params, got, test.want)
+		}
+	}
+	if (*Library)(nil).FormsText() != "" || (&Library{}).FormsText() != "" {
+		t.Error("a library without forms takes all")
 	}
 }
 
@@ -282,7 +304,7 @@ func parseError(t *testing.T, text string) string {
 func TestNode(t *testing.T) {
 	for text, want := range map[string]string{
 		"a:\n  b:\n    packages: [p]\n    words: {F: {role: send}}\n": "",
-		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, analyzed, words, blocks, deadlocks, next, switches, wildcards, broker or reflects)`,
+		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, analyzed, words, blocks, deadlocks, next, switches, forms, refused, keepers, wildcards, broker or reflects)`,
 	} {
 		var outer struct{ A map[string]yaml.Node }
 		if err := yaml.Unmarshal([]byte(text), &outer); err != nil {

@@ -16,6 +16,7 @@ type Word struct {
 	Token    Operand // what a connect returns, or a disconnect is given, to identify the connection
 	Name     Operand // the name that a new signal is given
 	Payload  Operand // what a send gives to each receiver
+	Kept     Operand // the argument by which a send keeps what is sent for receivers that come later, when it is true
 
 	// Methods are those of a receiver that is an object, which the dispatcher calls, joined by commas.
 	Methods string
@@ -58,8 +59,8 @@ func (w *Word) TopicList() (first int, ok bool) {
 }
 
 // operands returns the operands that a word can have.
-func (w *Word) operands() [9]Operand {
-	return [...]Operand{w.Signal, w.Topic, w.Sender, w.UID, w.Receiver, w.Options, w.Token, w.Name, w.Payload}
+func (w *Word) operands() [10]Operand {
+	return [...]Operand{w.Signal, w.Topic, w.Sender, w.UID, w.Receiver, w.Options, w.Token, w.Name, w.Payload, w.Kept}
 }
 
 // usesReceiver reports whether an operand of w is the receiver expression, or known by it.
