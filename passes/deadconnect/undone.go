@@ -216,16 +216,23 @@ func (c *check) takesAway(call *operations.Call, t *operations.Template, op *ope
 		return t.Signal.Same(op.Signal) && (t.Sender == "" || t.Sender == op.Sender && t.Sender.Determined())
 	case t.Role != vocabulary.Disconnect:
 		return false // nothing is taken away
-	case t.Token:
-		return c.isToken(call, op) || c.givesBack(call, op)
-	case c.givesBack(call, op):
+	case t.Token && c.isToken(call, op), c.givesBack(call, op) && !elsewhere(t, op):
 		return true
+	case t.Token:
+		return false // another connection's
 	case t.UID == "" && op.UID == "":
 		return sameTopic(t, op) && c.sameFunction(call, op) || c.sameChannel(t, call, op)
 	case t.UID == "" || !t.UID.Determined() || t.UID != op.UID:
 		return false // another connection, or one that cannot be told
 	}
 	return sameTopic(t, op)
+}
+
+// elsewhere reports whether t is on another object than the connection of op, or on another topic of it.
+func elsewhere(t *operations.Template, op *operations.Op) bool {
+	a, b := t.Signal, op.Signal
+	objects := a.Known() && b.Known() && (a.Kind != b.Kind || a.Base != b.Base || a.Index != b.Index)
+	return objects || t.Sender != "" && t.Sender != op.Sender
 }
 
 // sameTopic reports whether t is certainly on the signal of op, for the same sender or topic.

@@ -75,7 +75,7 @@ func late() error {
 	if err := em.Emit(evtLate{}); err != nil {
 		return err
 	}
-	sub, err := bus.Subscribe(new(evtLate))
+	sub, err := bus.Subscribe(new(evtLate)) // want `^lateconnect: receiver of event is connected after "libraries/libp2p\.evtLate" is sent \(it misses that send\)$` `^deadconnect: receiver of "libraries/libp2p\.evtLate" is disconnected before`
 	if err != nil {
 		return err
 	}
@@ -100,7 +100,7 @@ func early() error {
 // serve subscribes for each request, and loses the subscription.
 func serve(bus event.Bus) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		_, err := bus.Subscribe(new(evtEarly))
+		_, err := bus.Subscribe(new(evtEarly)) // want `^dupconnect: receiver of "libraries/libp2p\.evtEarly" is connected to "libraries/libp2p\.evtEarly" per request and never disconnected$`
 		if err != nil {
 			w.WriteHeader(http.StatusInternalServerError)
 		}
@@ -129,7 +129,7 @@ func Start(bus event.Bus, net network.Network, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
-	go d.run(bus) // want `^droppedresult: the error of run is dropped \(run → bus\.Subscribe; the receiver may not be connected\)$`
+	go d.run(bus) // want `^droppedresult: the error of run is dropped \(run → event\.Subscribe; the receiver may not be connected\)$`
 	d.open()
 	watch(net)
 	watchOnce(net)
