@@ -34,6 +34,9 @@ func (h *homemade) lends(s *site) bool {
 	if namesObservers(lastName(Ref{Path: s.place})) || slices.ContainsFunc(s.deliveries, func(d placed) bool { return d.kind != elemObserver }) {
 		return false // its name says what it keeps, or its elements cannot do anything else
 	}
+	if slices.ContainsFunc(h.single[s.place], func(d placed) bool { return d.kind == elemObserver }) {
+		return true // the package works with them one by one
+	}
 	return slices.ContainsFunc(h.order, func(f *homeFunc) bool {
 		return f.result != nil && f.result.place() == s.place && !f.result.ranged() && f.result.lists == 0
 	})

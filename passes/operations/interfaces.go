@@ -11,7 +11,7 @@ func (res *Result) interfaces() bool {
 	if !res.reaches {
 		return false // no operations to stand for
 	}
-	changed := false
+	changed := res.lend()
 	res.EachInterface(func(m *types.Func, impls []*types.Func) {
 		sum := res.sums[impls[0]]
 		for _, impl := range impls[1:] {

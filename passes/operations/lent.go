@@ -19,8 +19,8 @@ func (res *Result) lent(fn *types.Func) *vocabulary.Word {
 		return nil // a type parameter
 	}
 	for _, library := range res.librariesIn(iface) {
-		if w := res.lender(library, iface, fn.Name()); w != nil {
-			return w
+		if of := res.lender(library, iface, fn.Name()); of != nil {
+			return res.word(of)
 		}
 	}
 	return nil
@@ -59,18 +59,16 @@ func eachNamed(t types.Type, yield func(*types.TypeName)) {
 	}
 }
 
-// lender is the word for a method of the library's first type that implements iface and has one.
-func (res *Result) lender(library *types.Package, iface *types.Interface, method string) *vocabulary.Word {
+// lender is a method of the library's first type that implements iface and has a word for it.
+func (res *Result) lender(library *types.Package, iface *types.Interface, method string) *types.Func {
 	scope := library.Scope()
 	for _, name := range scope.Names() {
 		tn, ok := scope.Lookup(name).(*types.TypeName)
 		if !ok || !tn.Exported() || tn.IsAlias() {
 			continue // no type that a program could give
 		}
-		if fn := methodFor(tn, iface, method); fn != nil {
-			if w := res.word(fn.Origin()); w != nil {
-				return w
-			}
+		if fn := methodFor(tn, iface, method); fn != nil && res.word(fn.Origin()) != nil {
+			return fn.Origin()
 		}
 	}
 	return nil
@@ -92,4 +90,51 @@ func methodFor(tn *types.TypeName, iface *types.Interface, name string) *types.F
 	obj, _, _ := types.LookupFieldOrMethod(t, true, tn.Pkg(), name)
 	fn, _ := obj.(*types.Func)
 	return fn
+}
+
+// lend summarises the methods of the package's interfaces that nothing in the package implements, but a type of a library
+// that it imports does, and reports whether there was one. Unlike those of [Result.lent], they may speak of plain types
+// only: that the package knows the library tells where its implementation comes from.
+func (res *Result) lend() bool {
+	lent := false
+	scope := res.pkg.Scope()
+	for _, name := range scope.Names() {
+		iface := interfaceOf(scope.Lookup(name))
+		if iface == nil || res.initial == nil {
+			continue // no interface type, or a package that is not analysed
+		}
+		for m := range iface.ExplicitMethods() {
+			if res.sums[m] == nil && res.word(m) == nil && len(implementations(iface, m, res.implementable())) == 0 {
+				lent = res.lendMethod(iface, m) || lent
+			}
+		}
+	}
+	return lent
+}
+
+func (res *Result) lendMethod(iface *types.Interface, m *types.Func) bool {
+	for _, library := range res.pkg.Imports() {
+		if !res.vocab.Knows(library.Path()) || !res.connectsOrSends(library, iface) {
+			continue // no dispatcher, or something that anything can be, such as closed
+		}
+		if of := res.lender(library, iface, m.Name()); of != nil {
+			if t, ok := wordTemplate(res.word(of), of); ok {
+				res.sums[m] = &Summary{Ops: []Template{t}}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// connectsOrSends reports whether a method of iface is a connect or send of the library.
+func (res *Result) connectsOrSends(library *types.Package, iface *types.Interface) bool {
+	for m := range iface.Methods() {
+		if of := res.lender(library, iface, m.Name()); of != nil {
+			if role := res.word(of).Role; role == vocabulary.Connect || role == vocabulary.Send {
+				return true
+			}
+		}
+	}
+	return false
 }
