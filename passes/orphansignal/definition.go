@@ -32,9 +32,10 @@ func (c *check) definition(t *operations.Template) types.Object {
 
 func length(name string) token.Pos { return token.Pos(len(name)) }
 
-// home is the package that the signal of t belongs to. A dispatcher that is a package has the topics of those who use it.
+// home is the package that the signal of t belongs to. A dispatcher that is a package, or
+// that is handed around, has the topics of those who use it.
 func home(t *operations.Template) string {
-	if t.OfPackage() {
+	if t.OfPackage() || handed(t) {
 		return t.Pkg
 	}
 	name := t.Signal.Base

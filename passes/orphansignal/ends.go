@@ -25,22 +25,29 @@ func (c *check) ends(t *operations.Template) *ends {
 			return // its callers' operations count
 		}
 		switch c.related(&entry.Template, t) {
+		case wiring.Other:
+			if elsewhere(entry, t) {
+				e.others = append(e.others, entry)
+			}
 		case wiring.Same:
 			e.take(entry, t)
 		case wiring.Perhaps:
-			e.perhaps(entry)
+			e.perhaps(entry, t)
 		}
 	})
 	c.wires.Hidden(func(entry *wiring.Entry) {
 		if isEnd(&entry.Template) && c.related(&entry.Template, t) != wiring.Other {
-			e.perhaps(entry)
+			e.perhaps(entry, t)
 		}
 	})
 	return e
 }
 
-// perhaps counts an operation that may be on the signal.
-func (e *ends) perhaps(entry *wiring.Entry) {
+// perhaps counts an operation that may be on the signal of t.
+func (e *ends) perhaps(entry *wiring.Entry, t *operations.Template) {
+	if t.Topical && entry.Topical && entry.Sender != "" && !entry.Sender.MayEqual(t.Sender) {
+		return // a topic that begins, or ends, in another way
+	}
 	e.maySend = e.maySend || entry.Role != vocabulary.Connect
 	e.mayReceive = e.mayReceive || entry.Role == vocabulary.Connect
 }
@@ -62,7 +69,7 @@ func (e *ends) take(entry *wiring.Entry, t *operations.Template) {
 		if _, isConst := entry.Sender.Const(); isConst {
 			e.others = append(e.others, entry)
 		} else if entry.Sender.MayEqual(t.Sender) {
-			e.perhaps(entry)
+			e.perhaps(entry, t)
 		}
 		return
 	}

@@ -22,7 +22,7 @@ func (c *check) inField(op *operations.Op, f *types.Var) {
 		case entry.Signal.Outer == t.Signal.Outer:
 			e.take(entry, t)
 		case entry.Signal.Outer == "" && wiring.Relate(&entry.Template, t) == wiring.Same && entry.Sender.MayEqual(t.Sender):
-			e.perhaps(entry) // by a method of the dispatcher, as its own work
+			e.perhaps(entry, t) // by a method of the dispatcher, as its own work
 		}
 	})
 	switch {

@@ -58,9 +58,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return c.reports.Result() // no dispatcher, no signals
 	}
 	c.byType()
-	c.wires.Ops.EachOp(func(op *operations.Op) {
-		c.own(op)
-	})
+	c.wires.Ops.EachOp(c.own)
 	if wiring.Main(pass.Pkg) {
 		c.program()
 	}
@@ -79,8 +77,8 @@ func (c *check) own(op *operations.Op) {
 		return
 	}
 	def := c.definition(t)
-	if !isEnd(t) || c.judged[key(t)] || !known(t) || def == nil && !wiring.Main(c.pass.Pkg) {
-		return // neither end, judged before, not identified, or another package's
+	if !isEnd(t) || c.judged[key(t)] || !known(t) || def == nil && !wiring.Main(c.pass.Pkg) || c.brought(op) {
+		return // neither end, judged before, not identified, another package's, or judged where its topic is
 	}
 	if !c.closed(t) && !(exported && def != nil && !c.wires.Escaped(t)) {
 		return // others may hold the other end
@@ -168,10 +166,12 @@ func known(t *operations.Template) bool {
 			return false // any topic
 		}
 	}
-	switch t.Signal.Kind {
-	case operations.Global:
+	switch {
+	case handed(t):
+		return true
+	case t.Signal.Kind == operations.Global:
 		return t.Signal.Path == "" || t.Signal.Coarse != ""
-	case operations.Local:
+	case t.Signal.Kind == operations.Local:
 		return t.Signal.Path != "" && t.Signal.Coarse != "" // a signal of its own is the function's business
 	}
 	return t.Signal.Coarse != ""
@@ -179,7 +179,10 @@ func known(t *operations.Template) bool {
 
 // key names the signal of t, and its topic.
 func key(t *operations.Template) string {
-	if t.Topical {
+	switch {
+	case handed(t):
+		return t.Library + "\x02" + string(t.Sender)
+	case t.Topical:
 		return t.ID() + "\x02" + string(t.Sender)
 	}
 	return t.ID()

@@ -48,13 +48,16 @@ func (c *check) foreign(t *operations.Template) {
 	if entry == nil {
 		entry, verb = e.received, "connected"
 	}
-	c.report(spec.Pos(), spec.End(), t.Said(e.message(t.Display()))+", "+verb+" at "+entry.Where)
+	c.report(spec.Pos(), spec.End(), t.Said(e.about(t))+", "+verb+" at "+entry.Where)
 }
 
 // public reports whether packages other than its own can name the signal, or the type of the home-made bus.
 func public(t *operations.Template) bool {
 	if t.Inferred() != "" {
 		return token.IsExported(t.Inferred()) || t.Topical && t.Pkg != ""
+	}
+	if handed(t) {
+		return true
 	}
 	if t.OfPackage() {
 		return false // each command contains a part of what the packages of a module send and receive by type

@@ -14,15 +14,20 @@ import (
 // topic reports a topic at its constant, when that is the package's, else at its operation, with the topic that was
 // probably meant.
 func (c *check) topic(op *operations.Op, e *ends) {
-	message := e.message(op.Display())
-	if near := e.near(&op.Template); near != nil {
-		message = op.Display() + " has no other end; did you mean " + near.Display() + "?"
-	}
+	message := e.about(&op.Template)
 	pos, end := op.Call.Pos(), op.Call.End()
 	if def := c.constant(op); def != nil {
 		pos, end = def.Pos(), def.Pos()+length(def.Name())
 	}
 	c.report(pos, end, op.Said(message))
+}
+
+// about says which end of t is missing, with the topic that was probably meant.
+func (e *ends) about(t *operations.Template) string {
+	if near := e.near(t); near != nil {
+		return t.Display() + " has no other end; did you mean " + near.Display() + "?"
+	}
+	return e.message(t.Display())
 }
 
 // constant is the constant of this package that an operation names its topic by, nil when there is none.
