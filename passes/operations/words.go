@@ -103,6 +103,14 @@ func (res *Result) Class(fn *types.Func) string {
 	return res.vocab.Class(fn.Pkg().Path(), symbolName(fn))
 }
 
+// Resend returns what fn makes its library send; no topics when it makes it send none.
+func (res *Result) Resend(fn *types.Func) vocabulary.Resend {
+	if fn.Pkg() == nil || !res.vocab.Knows(fn.Pkg().Path()) {
+		return vocabulary.Resend{}
+	}
+	return res.vocab.Resend(fn.Pkg().Path(), symbolName(fn))
+}
+
 // symbolName is "Func" or "Type.Method".
 func symbolName(fn *types.Func) string {
 	recv := fn.Type().(*types.Signature).Recv()

@@ -20,6 +20,9 @@
 // A receiver that calls a method of an interface leads to what the implementations send: those in the interface's own
 // package, or, judged in package main, all types that the program puts behind the interface, when each of them sends.
 //
+// A call that makes its library send, as saving a record makes PocketBase call its hooks, is a send of the hook when it is
+// about the record that the receiver's event brings; a statement in a callback of gorm is one of every table.
+//
 // # Limits
 //
 // Only sends that a receiver makes on every path are edges, but for paths that return an error: a send that a condition

@@ -102,7 +102,8 @@ func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v opera
 		if c.disconnects(c.ops.Gathered(v.Lit)) {
 			return nil
 		}
-		return brought(op, c.sentBy(v.Lit), v.Lit.FirstParam())
+		own, list := resends(op, c.sentBy(v.Lit), v.Lit.FirstParam())
+		return append(brought(op, list, v.Lit.FirstParam()), own...)
 	case v.Fn != nil && object(v) != nil:
 		if sum := c.ops.Summary(v.Fn); sum != nil && c.disconnects(sum.Ops) {
 			return nil
@@ -114,13 +115,13 @@ func (c *check) sentByReceiver(o *operations.Outline, op *operations.Op, v opera
 		}
 		return c.plain(op, v.Fn)
 	case v.Maker != nil:
-		return c.made(v)
+		return c.made(op, v)
 	}
 	return nil // not known
 }
 
 // made is what the function literal sends that a function of the package returns.
-func (c *check) made(v operations.FuncVal) []Send {
+func (c *check) made(op *operations.Op, v operations.FuncVal) []Send {
 	maker := c.ops.Outline(v.Maker)
 	if maker == nil || v.In == nil {
 		return nil // another package's
@@ -130,11 +131,11 @@ func (c *check) made(v operations.FuncVal) []Send {
 		return nil // one function or another, or one that takes itself away
 	}
 	env := c.ops.Env(v.In, &operations.Call{Callee: v.Maker, Param: -2, Expr: v.Call})
-	out := c.sentBy(returned[0].Lit)
+	own, out := resends(op, c.sentBy(returned[0].Lit), returned[0].Lit.FirstParam())
 	for i := range out {
 		out[i].Signal = out[i].Signal.InSender(env, &out[i].Sender)
 	}
-	return out
+	return append(out, own...)
 }
 
 // disconnects reports whether one of the operations takes a connection away.
@@ -169,9 +170,10 @@ func (c *check) plain(op *operations.Op, fn *types.Func) []Send {
 	if fact == nil {
 		return nil // nothing
 	}
-	return slices.DeleteFunc(brought(op, fact.List, 0), func(s Send) bool {
+	own, list := resends(op, fact.List, 0)
+	return append(slices.DeleteFunc(brought(op, list, 0), func(s Send) bool {
 		return s.Signal.Kind != operations.Global && s.Method == "" && s.Signal != op.Signal
-	})
+	}), own...)
 }
 
 // bound is what a method value sends, whose receiver is known.
@@ -181,8 +183,8 @@ func (c *check) bound(o *operations.Outline, op *operations.Op, v operations.Fun
 		return nil // nothing
 	}
 	env := c.ops.Env(o, &operations.Call{Callee: v.Fn, Via: v.Via, Param: -2, Expr: &ast.CallExpr{Fun: ast.NewIdent(v.Fn.Name())}})
-	var out []Send
-	for _, s := range brought(op, fact.List, 0) {
+	out, list := resends(op, fact.List, 0)
+	for _, s := range brought(op, list, 0) {
 		switch {
 		case s.Signal == op.Signal: // the event's own
 		case s.Signal.Kind == operations.Param && s.Signal.Index >= 0:

@@ -24,6 +24,7 @@ type Send struct {
 	Chain   string // the calls that lead to it
 	Library string // the dispatcher
 	Topical bool   // Sender is a topic
+	Topics  string // the topics, with stars, that a function makes its library send about Signal
 	Method  string // the full name of an interface's method, which sends what the types behind it do; Signal is empty
 
 	pos, end token.Pos // the send, or the call that leads to it, in this package
@@ -40,7 +41,9 @@ func (s *Sends) String() string {
 	return "sends " + strings.Join(names, ", ")
 }
 
-func (s *Send) key() string { return s.Signal.String() + "\x02" + string(s.Sender) + "\x02" + s.Method }
+func (s *Send) key() string {
+	return strings.Join([]string{s.Signal.String(), string(s.Sender), s.Method, s.Topics}, "\x02")
+}
 
 // certain is what has been sent on every way to a point.
 type certain map[string]Send
@@ -112,6 +115,7 @@ func (c *check) walker() *paths.Walker[certain] {
 		c.literals(w, o, call, st)
 		if call.Callee != nil {
 			c.called(o, call, st)
+			c.resent(o, call, st)
 		}
 		return true
 	}
@@ -158,7 +162,7 @@ func (c *check) called(o *operations.Outline, call *operations.Call, st *certain
 	env := c.ops.Env(o, call)
 	for _, s := range fact.List {
 		sender := s.Sender.In(env)
-		if s.Signal.IsParam() {
+		if s.Signal.IsParam() && s.Topics == "" {
 			s.Name = c.ops.ArgName(o, call, s.Signal.Index, s.Name)
 		}
 		s.Signal = c.ops.Held(o, s.Signal.InSender(env, &sender))

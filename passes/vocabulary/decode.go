@@ -9,7 +9,7 @@ import (
 )
 
 // libraryKeys are the keys of a library, in the order of the documentation.
-var libraryKeys = []string{"library", "version", "has", "lacks", "doc", "packages", "analyzed", "words", "blocks", "deadlocks", "next", "switches", "forms", "refused", "keepers", "wildcards", "broker", "reflects"}
+var libraryKeys = []string{"library", "version", "has", "lacks", "doc", "packages", "analyzed", "words", "blocks", "deadlocks", "next", "switches", "forms", "refused", "keepers", "resends", "wildcards", "broker", "reflects"}
 
 // library decodes the description of one library.
 func (p *parser) library(node *yaml.Node) (*Library, error) {
@@ -42,6 +42,8 @@ func (p *parser) libraryEntry(l *Library, e strict.Entry) (err error) {
 		l.Analyzed, err = p.packages(e.Value)
 	case "words":
 		err = p.words(l, e.Value)
+	case "resends":
+		err = p.resends(l, e.Value)
 	case "blocks":
 		err = p.blocks(l, e.Value)
 	case "deadlocks", "switches", "forms", "refused", "keepers":

@@ -44,6 +44,8 @@
 //	refused    the types of the packages that _ does not stand for
 //	keepers    functions, variables and fields, import/path.Name, with which what is
 //	           sent is kept for receivers that come later
+//	resends    which of its functions make it send topics of its own: Func or
+//	           Type.Method -> the argument that they are about, and the topics
 //	wildcards  the letters that make a topic a pattern
 //	broker     true: topics come and go through a broker
 //	reflects   true: receivers are called by reflection, with what is sent

@@ -40,6 +40,9 @@ type Library struct {
 	// of the packages but those of Refused. None when it takes all functions that compile.
 	Forms, Refused []string
 
+	// Resends are the functions that make the library send topics of its own, by symbol.
+	Resends map[string]Resend
+
 	// Keepers are functions, variables and fields, import/path.Name, of whose packages' users some sends are kept for receivers that come later.
 	Keepers []string
 

@@ -210,6 +210,21 @@ func TestLibraryFacts(t *testing.T) {
 	}
 }
 
+// TestResends has what functions make their library send.
+func TestResends(t *testing.T) {
+	v := mustParse(t, "{packages: [p], resends: {DB.Save: arg0 On*Update OnSave, DB.Exec: Raw}, words: {F: {role: send}}}")
+	save := v.Resend("p", "DB.Save")
+	if save.Object.Kind != Arg || !save.Sends("OnUpdate") || !save.Sends("OnRecordUpdate") || save.Sends("Raw") {
+		t.Errorf("Save is %+v", save)
+	}
+	if raw := v.Resend("p", "DB.Exec"); raw.Object.Kind != None || !raw.Sends("Raw") {
+		t.Errorf("Exec is %+v", raw)
+	}
+	if none := v.Resend("p", "DB.Close"); len(none.Topics) != 0 {
+		t.Errorf("Close is %+v", none)
+	}
+}
+
 // TestForms compares receivers with the forms that a library takes.
 func TestForms(t *testing.T) {
 	v := mustParse(t, "{packages: [p], forms: ['func()', 'func(*Session, any)', 'func(*Session, *_)'], refused: [Raw], words: {F: {role: send}}}")
@@ -304,7 +319,7 @@ func parseError(t *testing.T, text string) string {
 func TestNode(t *testing.T) {
 	for text, want := range map[string]string{
 		"a:\n  b:\n    packages: [p]\n    words: {F: {role: send}}\n": "",
-		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, analyzed, words, blocks, deadlocks, next, switches, forms, refused, keepers, wildcards, broker or reflects)`,
+		"a:\n  b:\n    packages: [p]\n    wrds: {}\n":                 `outer:4:5: unknown key "wrds" (want library, version, has, lacks, doc, packages, analyzed, words, blocks, deadlocks, next, switches, forms, refused, keepers, resends, wildcards, broker or reflects)`,
 	} {
 		var outer struct{ A map[string]yaml.Node }
 		if err := yaml.Unmarshal([]byte(text), &outer); err != nil {
