@@ -20,7 +20,8 @@
 // A function that passes the error of a send on to its callers is treated as the send itself, across packages. A send
 // whose receivers are called by ranging over its result calls none of them when the result is dropped. What a connect returns is
 // reported when it is the only way to disconnect, and the connect is made again and again: for each request, for each
-// event, or in a loop without an end.
+// event, or in a loop without an end. A channel
+// that a connect makes is reported wherever it is dropped: it is fed, and nobody receives from it.
 //
 // # Limits
 //

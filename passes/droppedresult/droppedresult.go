@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -98,9 +99,23 @@ func (c *check) statement(call *operations.Call) {
 		c.report(call, op.Said("the error of "+called(call, op)+" is dropped ("+receiver(op)+" may not be connected)"))
 	case op.Role == vocabulary.Send && isSequence(sig):
 		c.report(call, called(call, op)+" is not ranged over (it calls no receiver)")
+	case op.Role == vocabulary.Connect && op.Gives == 1 && op.RecvArg == nil && op.Identity == vocabulary.IdentityChannel && !c.givesFunc(call):
+		c.report(call, op.Said("the channel of "+op.Display()+" is dropped (nobody receives from it)"))
 	case op.Role == vocabulary.Connect && c.onlyToken(call, op) && c.repeated(call):
 		c.report(call, op.Said("the connection of "+receiver(op)+" to "+op.Display()+" is dropped (nothing else can disconnect it)"))
 	}
+}
+
+// givesFunc reports whether a call is given a function, which may do what the channel is for.
+func (c *check) givesFunc(call *operations.Call) bool {
+	return slices.ContainsFunc(call.Expr.Args, func(arg ast.Expr) bool {
+		t := c.pass.TypesInfo.TypeOf(arg)
+		if t == nil {
+			return false // does not type-check
+		}
+		_, isFunc := t.Underlying().(*types.Signature)
+		return isFunc
+	})
 }
 
 // unnoticed is what the error of a send tells.

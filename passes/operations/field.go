@@ -153,11 +153,29 @@ func (f frame) literalHolds(lit *ast.CompositeLit) []Held {
 		if e == nil {
 			continue // its zero value
 		}
-		if ref := f.value(e).Ref; ref.Known() && canHold(st.Field(i).Type()) {
+		if !canHold(st.Field(i).Type()) {
+			continue // no signal
+		}
+		for _, h := range f.inner(e) { // before the field itself, since they say more
+			out = append(out, Held{Path: "." + name + h.Path, Ref: h.Ref})
+		}
+		if ref := f.value(e).Ref; ref.Known() {
 			out = append(out, Held{Path: "." + name, Ref: ref})
 		}
 	}
 	return out
+}
+
+// maxInner bounds how deep the objects in fields of objects are looked into.
+const maxInner = 4
+
+// inner are the fields of an object that is made for a field of another.
+func (f frame) inner(e ast.Expr) []Held {
+	if f.tooDeep() || f.nested >= maxInner {
+		return nil // an object that holds objects that hold objects
+	}
+	f.nested++
+	return f.deeper().fieldsOf(e)
 }
 
 // canHold reports whether a field of type t can be, or lead to, a signal.
@@ -174,8 +192,8 @@ func canHold(t types.Type) bool {
 
 // returnedHolds are the fields of what o returns that it was given as parameters, or that are package's variables.
 func (res *Result) returnedHolds(o *Outline) []Held {
-	if o.sig.Results().Len() == 0 || o.sig.Params().Len() == 0 {
-		return nil // nothing is made of anything
+	if o.sig.Results().Len() == 0 {
+		return nil // nothing is made
 	}
 	var out []Held
 	f := frame{res: res, out: o}
@@ -184,7 +202,7 @@ func (res *Result) returnedHolds(o *Outline) []Held {
 			if len(ret.Results) != o.sig.Results().Len() || res.info.Types[e].IsNil() {
 				continue // the results of another call, or the failing return
 			}
-			for _, h := range f.fieldsOf(e) {
+			for _, h := range res.shared(f.fieldsOf(e), i, o.sig.Results().At(i).Type()) {
 				if h.Ref.Outlives() {
 					h.Result = i
 					out = append(out, h)
@@ -193,6 +211,34 @@ func (res *Result) returnedHolds(o *Outline) []Held {
 		}
 	}
 	return out
+}
+
+// shared says of the fields that hold one local object which others hold too, that they are one: the first of them.
+func (res *Result) shared(list []Held, result int, t types.Type) []Held {
+	first := make(map[Ref]Ref)
+	for i, h := range list {
+		if h.Ref.Outlives() || !h.Ref.Known() {
+			continue // known to callers as it is
+		}
+		if _, met := first[h.Ref]; !met {
+			first[h.Ref] = res.below(Ref{Kind: Returned, Index: result}, t, h.Path)
+			continue
+		}
+		list[i].Ref = first[h.Ref]
+	}
+	return list
+}
+
+// below is the Ref of what a path leads to from an object of type t.
+func (res *Result) below(r Ref, t types.Type, path string) Ref {
+	for _, step := range pathSteps(path) {
+		owner := ""
+		if t != nil {
+			owner = typeName(deref(t))
+		}
+		r, t = r.field(step[1:], owner), res.fieldType(t, step[1:])
+	}
+	return r
 }
 
 // fieldsOf are the fields of what is returned: a literal, or a variable that holds one.

@@ -177,7 +177,27 @@ func (in *instance) signalName(arg ast.Expr, fallback string) string {
 	if v := in.res.variable(arg); v != nil && in.bind[v] != nil {
 		return displayName(in.bind[v], v.Name())
 	}
-	return displayName(arg, fallback)
+	return displayName(in.viewed(arg), fallback)
+}
+
+// viewed is what e, a view that tells no topic, is a view of.
+func (in *instance) viewed(e ast.Expr) ast.Expr {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return e
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return e // a function's result
+	}
+	fn, ok := in.res.info.Uses[sel.Sel].(*types.Func)
+	if !ok {
+		return e // a field
+	}
+	if w := in.res.word(fn.Origin()); w == nil || w.Role != vocabulary.View || w.Topic.Kind != vocabulary.None || w.Sender.Kind != vocabulary.None {
+		return e // it says which part
+	}
+	return in.viewed(sel.X)
 }
 
 // receiver completes the receiver of t: the parameters that it runs are arguments now, which may be parameters again.

@@ -55,3 +55,18 @@ func (r Ref) among(holds []Held) (Ref, bool) {
 	}
 	return r, false
 }
+
+// madeHolds is r, a field of a parameter, when that is given an object that is made where it is given: New(bus).Attach().
+func (env callEnv) madeHolds(r Ref) (Ref, bool) {
+	if r.Kind != Param || r.Path == "" {
+		return Ref{}, false // no field
+	}
+	arg := env.arg(r.Index)
+	if _, isCall := ast.Unparen(arg).(*ast.CallExpr); arg == nil || !isCall && compositeOf(arg) == nil {
+		return Ref{}, false // an object that has a name
+	}
+	if sel := env.selector(); r.Index == receiverIndex && len(env.f.res.info.Selections[sel].Index()) > 1 {
+		return Ref{}, false // a method of an embedded field
+	}
+	return r.among(env.f.deeper().holds(arg, 0))
+}

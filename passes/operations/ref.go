@@ -132,6 +132,11 @@ func (r Ref) apply(env Env) (Ref, Text, bool) {
 	if !bound {
 		return r, "", false
 	}
+	if call, ok := env.(callEnv); ok && !v.Ref.Known() {
+		if held, given := call.madeHolds(r); given {
+			return held, v.Sender, v.Named && r.Path == ""
+		}
+	}
 	out := v.Ref
 	out.Path += r.Path
 	if r.Path != "" {

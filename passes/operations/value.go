@@ -20,6 +20,8 @@ type frame struct {
 	out   *Outline
 	bind  map[*types.Var]ast.Expr // the variables of a loop over a literal, for one of its elements
 	depth int
+
+	nested int // objects in fields of objects that are looked into
 }
 
 func (f frame) deeper() frame { f.depth++; return f }

@@ -83,16 +83,16 @@ func (t *Template) generalise() {
 	t.Sender = Text(topic[:first]) + unknownText + Text(topic[last+1:])
 }
 
-// exactly is the only topic that a regular expression is meant to match, such as ^order.placed$, whose dot is believed to be one.
+// exactly is the only topic that a regular expression is meant to match, such as ^order.placed$, whose dot is believed to be one, or order.placed
+// without the anchors.
 func (t *Template) exactly(topic string) (string, bool) {
 	if !strings.Contains(t.Wildcards, "^") || !strings.Contains(t.Wildcards, "$") {
 		return "", false // another dialect
 	}
-	inner, opened := strings.CutPrefix(topic, "^")
-	inner, closed := strings.CutSuffix(inner, "$")
+	inner := strings.TrimSuffix(strings.TrimPrefix(topic, "^"), "$")
 	inner = strings.ReplaceAll(inner, `\.`, ".")
 	rest := strings.ReplaceAll(inner, ".", "")
-	return inner, opened && closed && !strings.ContainsAny(rest, t.Wildcards)
+	return inner, rest != "" && !strings.ContainsAny(rest, t.Wildcards)
 }
 
 // switched reports whether the package calls or sets what changes the delivery of all receivers of a library.

@@ -35,6 +35,9 @@ func (c *check) byFunction(op *operations.Op) *verdict {
 			return c.methodValue(op, arg)
 		}
 	}
+	if v := c.givenElsewhere(op); v != nil {
+		return v
+	}
 	return c.otherTopic(op)
 }
 
@@ -60,7 +63,7 @@ func (c *check) fresh(op *operations.Op, arg ast.Expr) *verdict {
 		made = c.constructs(arg)
 	}
 	if !made {
-		return nil // an object that there is already
+		return c.givenElsewhere(op) // an object that there is already
 	}
 	return &verdict{message: fmt.Sprintf("a new object is no receiver of %s (%s)", op.Display(), miss(&op.Template))}
 }

@@ -12,5 +12,5 @@ func ship(ctx context.Context, e bus.Event) {}
 
 func register(b *bus.Bus) {
 	b.RegisterHandler("orders", bus.Handler{Handle: bill, Matcher: "order.placed"})
-	b.RegisterHandler("orders", bus.Handler{Handle: ship, Matcher: "order.placed"}) // want `^receiver ship is connected to b twice \(uid "orders" is taken; the first one is replaced\)$`
+	b.RegisterHandler("orders", bus.Handler{Handle: ship, Matcher: "order.placed"}) // want `^receiver ship is connected to "order.placed" twice \(uid "orders" is taken; the first one is replaced\)$`
 }
