@@ -170,7 +170,7 @@ func (l *live) meanwhile() {
 // failing reports whether a connect returns an error, too.
 func (c *check) failing(op *operations.Op) bool {
 	results, ok := c.pass.TypesInfo.TypeOf(op.Call).(*types.Tuple)
-	return ok && types.Identical(results.At(results.Len()-1).Type(), types.Universe.Lookup("error").Type())
+	return ok && results.Len() > 0 && types.Identical(results.At(results.Len()-1).Type(), types.Universe.Lookup("error").Type())
 }
 
 // maySend reports whether something may be sent while a call runs.

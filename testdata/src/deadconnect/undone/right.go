@@ -2,6 +2,7 @@ package undone
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"time"
@@ -130,3 +131,23 @@ func Rounds(ctx context.Context, n int) {
 	}
 	_ = saved.Send(ctx, 1)
 }
+
+// Right: stays connected, whether the store opens or not, and the wrapper returns nothing.
+func WithoutResult(open func() error) error {
+	quietly("opened", log)
+	if err := open(); err != nil {
+		return fmt.Errorf("open: %w", err)
+	}
+	return nil
+}
+
+// Right: the same, with a failure that nothing unknown comes before.
+func WithoutResultFails(n int) error {
+	quietly("checked", log)
+	if n < 0 {
+		return errors.New("negative")
+	}
+	return nil
+}
+
+func quietly(uid string, r dispatch.Receiver[int]) { saved.Connect(uid, r) }
