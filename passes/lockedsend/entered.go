@@ -26,6 +26,9 @@ func waitedFor(d vocabulary.Delivery) bool { return d != vocabulary.Async && d !
 
 func (c *check) enteredBy(connect *operations.Op) {
 	for _, v := range connect.Receivers {
+		if v.Fn != nil && connect.Methods != "" && slices.Contains(strings.Split(connect.Free, ","), v.Fn.Name()) {
+			continue // it is called without the lock
+		}
 		body := v.Lit
 		if v.Fn != nil {
 			body = c.wires.Ops.Outline(v.Fn)

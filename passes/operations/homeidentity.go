@@ -31,7 +31,7 @@ func (sp *speaker) identify() identity {
 
 // finds is how a remover finds its element, and the parameter that tells it.
 func (sp *speaker) finds(r *remover) (identity, int) {
-	if r.late || !says(r.out.Func.Name(), takingWords) {
+	if r.late || !takes(r.out.Func.Name()) {
 		return identity{}, noParam // whoever calls the literal takes it away, or the function does something else besides
 	}
 	for _, c := range r.comparisons {

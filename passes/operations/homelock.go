@@ -17,11 +17,11 @@ var mutexes = map[string]bool{
 }
 
 // deadlocks are the roles that a receiver must not perform on the dispatcher which calls it: their functions take a lock
-// that is held then.
-func (sp *speaker) deadlocks() string {
-	held := sp.held()
+// that is held then. free are the methods of an observer that are called without it.
+func (sp *speaker) deadlocks() (forbidden, free string) {
+	held, without := sp.held()
 	if len(held) == 0 {
-		return "" // receivers run without a lock
+		return "", "" // receivers run without a lock
 	}
 	var roles []string
 	note := func(role vocabulary.Role, o *Outline) {
@@ -41,11 +41,12 @@ func (sp *speaker) deadlocks() string {
 		note(vocabulary.Send, d.by.out)
 	}
 	slices.Sort(roles)
-	return strings.Join(roles, ",")
+	return strings.Join(roles, ","), strings.Join(without, ",")
 }
 
-// held are the locks that every method of an observer is called under by some delivery, and functions by all.
-func (sp *speaker) held() []string {
+// held are the locks that methods of an observer are called under by some delivery, and functions by all; free are the
+// methods that are called without any.
+func (sp *speaker) held() (locks, free []string) {
 	methods := make(map[string][]string)
 	inline := false // a delivery that is waited for has been seen
 	for _, d := range sp.site.deliveries {
@@ -61,15 +62,24 @@ func (sp *speaker) held() []string {
 		}
 		methods[d.method] = locks
 	}
-	first := slices.Collect(maps.Values(methods))[0]
-	return slices.DeleteFunc(first, func(l string) bool {
-		for _, locks := range methods {
-			if !slices.Contains(locks, l) {
-				return true
-			}
+	return shared(methods)
+}
+
+// shared are the locks that all those methods have which have any, and the methods that have none.
+func shared(methods map[string][]string) (held, free []string) {
+	first := true
+	for _, name := range slices.Sorted(maps.Keys(methods)) {
+		locks := methods[name]
+		switch {
+		case len(locks) == 0:
+			free = append(free, name)
+		case first:
+			held, first = locks, false
+		default:
+			held = slices.DeleteFunc(held, func(l string) bool { return !slices.Contains(locks, l) })
 		}
-		return false
-	})
+	}
+	return held, free
 }
 
 // locksAt are the locks of the function's receiver, or of the package, that are held at a place, by the order of the

@@ -105,6 +105,12 @@ func sends(name string) bool {
 	return false
 }
 
+// takes reports whether a name says that its function takes something away: Remove, Unfollow.
+func takes(name string) bool {
+	first := wordsOf(name)[0]
+	return says(name, takingWords) || strings.HasPrefix(first, "un") && len(first) > len("until")
+}
+
 // announces reports whether a name says that its function tells of an event, even to receivers that can stop it.
 func announces(name string) bool {
 	return slices.ContainsFunc(wordsOf(name), func(w string) bool { return announceWords[w] })

@@ -117,7 +117,7 @@ func (sp *speaker) speak() {
 	sp.connects()
 	sp.sends()
 	for _, r := range sp.site.removers {
-		if r.late || !says(r.out.Func.Name(), takingWords) {
+		if r.late || !takes(r.out.Func.Name()) {
 			continue // whoever calls the literal takes it away, or the function does something else besides
 		}
 		t := sp.base(vocabulary.Disconnect, r.at)
@@ -133,11 +133,11 @@ func (sp *speaker) speak() {
 // connects adds one connect for each place that stores a receiver.
 func (sp *speaker) connects() {
 	delivery, methods := sp.site.delivered()
-	deadlocks := sp.deadlocks()
+	deadlocks, free := sp.deadlocks()
 	made := make([]Template, len(sp.site.adders))
 	for i, a := range sp.site.adders {
 		t := sp.base(vocabulary.Connect, a.at)
-		t.Delivery, t.Methods, t.Deadlocks = delivery, methods, deadlocks
+		t.Delivery, t.Methods, t.Deadlocks, t.Free = delivery, methods, deadlocks, free
 		if a.kind == elemChannel {
 			t.Delivery = vocabulary.Queued
 		} else if a.param != noParam && (a.whole || a.kind == elemFunc) {

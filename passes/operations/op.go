@@ -62,6 +62,7 @@ type Template struct {
 	Identity   string // how connections are told apart, as in [vocabulary.Word]
 	Duplicates string // what a connect does that equals an earlier one, "" when that is not known
 	Deadlocks  string // the roles that a receiver must not perform on its dispatcher, joined by commas
+	Free       string // the methods of an observer that may, joined by commas
 	Next       string // the method, Type.Method, that a receiver has to call for the next one to run
 	Chain      string // the calls from the function to the operation, outermost first, joined by arrows
 	Where      string // file:line of the operation itself

@@ -3,6 +3,7 @@ package operations
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 )
 
 // returnStmts are the return statements of o, those of its literals excluded.
@@ -146,9 +147,31 @@ func (res *Result) errorReturn(o *Outline, s *ast.ReturnStmt) bool {
 	}
 	call, isCall := last.(*ast.CallExpr)
 	if !isCall {
-		return true // a variable, or a literal of an error type
+		return !res.outcome(o, s, last) // a variable, or a literal of an error type
 	}
 	return res.makesError(call)
+}
+
+// outcome reports whether s ends o with what a call has returned just before, which may be no error: _, err := f(); return err.
+func (res *Result) outcome(o *Outline, s *ast.ReturnStmt, e ast.Expr) bool {
+	list := o.body().List
+	v := res.variable(e)
+	if v == nil || packageLevel(v) || len(list) == 0 || list[len(list)-1] != ast.Stmt(s) {
+		return false // an error that has a name, or a return on one path
+	}
+	for _, stmt := range slices.Backward(list[:len(list)-1]) {
+		switch stmt := stmt.(type) {
+		case *ast.AssignStmt:
+			if slices.ContainsFunc(stmt.Lhs, func(lhs ast.Expr) bool { return res.variable(lhs) == v }) {
+				call, isCall := ast.Unparen(stmt.Rhs[len(stmt.Rhs)-1]).(*ast.CallExpr)
+				return isCall && !res.makesError(call)
+			}
+		case *ast.ExprStmt, *ast.DeferStmt, *ast.GoStmt:
+		default:
+			return false // it may decide which error it is
+		}
+	}
+	return false
 }
 
 // makesError reports whether call builds an error rather than doing something that can fail.

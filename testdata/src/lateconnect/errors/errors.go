@@ -21,3 +21,39 @@ func failing(ctx context.Context) error {
 	failed.Connect("note", note) // want `^receiver note is connected after failed is sent`
 	return nil
 }
+
+func look() (int, error) { return 0, nil }
+
+func attempt(f func() error) error {
+	if err := f(); err != nil {
+		return err
+	}
+	return nil
+}
+
+// Wrong: what the literal returns at its end may be no error.
+func outcome(ctx context.Context) error {
+	if err := attempt(func() error {
+		_, err := look()
+		return err
+	}); err != nil {
+		return err
+	}
+	if err := fail(ctx); err != nil {
+		return err
+	}
+	failed.Connect("outcome", note) // want `^receiver note is connected after failed is sent`
+	return nil
+}
+
+// Right: it always fails.
+func never(ctx context.Context) error {
+	if err := attempt(func() error {
+		err := errors.New("never")
+		return err
+	}); err != nil {
+		return err
+	}
+	failed.Connect("never", note)
+	return nil
+}
