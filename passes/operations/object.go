@@ -65,8 +65,15 @@ func (env callEnv) madeHolds(r Ref) (Ref, bool) {
 	if _, isCall := ast.Unparen(arg).(*ast.CallExpr); arg == nil || !isCall && compositeOf(arg) == nil {
 		return Ref{}, false // an object that has a name
 	}
-	if sel := env.selector(); r.Index == receiverIndex && len(env.f.res.info.Selections[sel].Index()) > 1 {
+	if r.Index == receiverIndex && env.promoted() {
 		return Ref{}, false // a method of an embedded field
 	}
 	return r.among(env.f.deeper().holds(arg, 0))
+}
+
+// promoted reports whether the method that is called belongs to an embedded field.
+func (env callEnv) promoted() bool {
+	sel := env.selector()
+	_, path, _ := types.LookupFieldOrMethod(env.f.res.info.TypeOf(sel.X), true, env.f.res.pkg, sel.Sel.Name)
+	return len(path) > 1
 }
