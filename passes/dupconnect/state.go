@@ -107,6 +107,8 @@ func mayDisconnect(t, connect *operations.Template) bool {
 		return false
 	case wiring.Relate(t, connect) == wiring.Other:
 		return false // another signal's
+	case t.Topical && connect.Topical && t.Sender != "" && !t.Sender.MayEqual(connect.Sender):
+		return false // another topic's
 	}
 	if t.UID != "" && connect.UID == "" {
 		return false // by a uid that the connection does not have
