@@ -22,7 +22,7 @@ func (c *check) onlyToken(call *operations.Call, op *operations.Op) bool {
 		return false // it ends by itself, or it has a name
 	}
 	return !slices.ContainsFunc(c.siblings(call.Callee), func(fn *types.Func) bool {
-		return fn != call.Callee && c.disconnects(fn) && !takes(fn, sig.Results().At(0).Type())
+		return fn != call.Callee && c.disconnects(fn) && !takes(fn, sig.Results().At(0).Type()) && !(c.clears(fn) && !c.cleared(op))
 	})
 }
 
@@ -84,6 +84,22 @@ func (c *check) disconnects(fn *types.Func) bool {
 	return sum != nil && slices.ContainsFunc(sum.Ops, func(t operations.Template) bool {
 		return t.Role == vocabulary.Disconnect || t.Role == vocabulary.DisconnectAll
 	})
+}
+
+// clears reports whether fn takes all receivers away, those of others too.
+func (c *check) clears(fn *types.Func) bool {
+	w := c.ops.Word(fn)
+	return w != nil && w.Role == vocabulary.DisconnectAll
+}
+
+// cleared reports whether the package takes away all receivers of what op connects to.
+func (c *check) cleared(op *operations.Op) bool {
+	found := false
+	c.ops.EachOp(func(d *operations.Op) {
+		topic := d.Sender == "" || op.Sender == "" || d.Sender.MayEqual(op.Sender)
+		found = found || d.Role == vocabulary.DisconnectAll && d.Library == op.Library && topic
+	})
+	return found
 }
 
 // takes reports whether fn has a parameter of type t.
