@@ -209,8 +209,8 @@ func (c *check) byToken(d *operations.Op) *verdict {
 		return nil // where it comes from is not known
 	}
 	from, to := other.Display(), d.Display()
-	if from == to {
-		from, to = other.Name, d.Name
+	if from == to || !d.Topical {
+		from, to = other.Name, d.Name // a token alone tells no topic
 	}
 	if from == to {
 		from, to = spelled(other), spelled(d) // two fields of one name

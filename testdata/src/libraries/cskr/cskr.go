@@ -89,7 +89,7 @@ func mistaken() {
 	one, two := pubsub.New[string, int](8), pubsub.New[string, int](8)
 	ch := one.Sub("early")
 	one.Pub(1, "early")
-	two.Unsub(ch, "early")
+	two.Unsub(ch, "early") // want `^uidmatch: the channel is connected to one, not to two \(nothing is disconnected\)$`
 	<-ch
 }
 

@@ -42,7 +42,7 @@ func mistaken() {
 // serve adds a callback for each request, and loses its id.
 func serve(conn *ircevent.Connection) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		conn.AddCallback("PRIVMSG", func(ircmsg.Message) { w.WriteHeader(http.StatusOK) }) // want `^dupconnect: receiver function literal is connected to "PRIVMSG" per request and never disconnected$`
+		conn.AddCallback("PRIVMSG", func(ircmsg.Message) { w.WriteHeader(http.StatusOK) }) // want `^dupconnect: receiver function literal is connected to "PRIVMSG" per request and never disconnected$` `^droppedresult: the connection of function literal to "PRIVMSG" is dropped \(nothing else can disconnect it\)$`
 	}
 }
 

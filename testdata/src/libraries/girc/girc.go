@@ -79,7 +79,7 @@ func mistaken() {
 
 // serve adds a handler for each request, and loses its id.
 func (d *desk) serve(w http.ResponseWriter, r *http.Request) {
-	d.client.Handlers.Add(girc.PRIVMSG, func(*girc.Client, girc.Event) { w.WriteHeader(http.StatusOK) }) // want `^dupconnect: receiver function literal is connected to "PRIVMSG" per request and never disconnected$`
+	d.client.Handlers.Add(girc.PRIVMSG, func(*girc.Client, girc.Event) { w.WriteHeader(http.StatusOK) }) // want `^dupconnect: receiver function literal is connected to "PRIVMSG" per request and never disconnected$` `^droppedresult: the connection of function literal to "PRIVMSG" is dropped \(nothing else can disconnect it\)$`
 }
 
 func store(client *girc.Client, db *sql.DB) error {

@@ -47,7 +47,7 @@ func mistaken() {
 // serve adds a handler for each request, and loses its id.
 func serve(client *whatsmeow.Client) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		client.AddEventHandler(func(any) { w.WriteHeader(http.StatusOK) }) // want `^dupconnect: receiver function literal is connected to client per request and never disconnected$`
+		client.AddEventHandler(func(any) { w.WriteHeader(http.StatusOK) }) // want `^dupconnect: receiver function literal is connected to client per request and never disconnected$` `^droppedresult: the connection of function literal to client is dropped \(nothing else can disconnect it\)$`
 	}
 }
 
