@@ -20,7 +20,7 @@ func (sink) Close() error { return nil }
 // closer writes to the broadcaster that calls it.
 type closer struct{ all *events.Broadcaster }
 
-func (c *closer) Write(e events.Event) error { return c.all.Write(e) } // want `^lockedsend: all is sent while all is locked \(it calls receiver c under its lock\)$` `^sendcycle: sending all leads back to all \(c\)$`
+func (c *closer) Write(e events.Event) error { return c.all.Write(e) } // want `^lockedsend: all is sent while all is locked \(it calls receiver c under its lock\)$` `^sendcycle: sending all leads back to all \(c\)$` `^sendcycle: sending all leads back to all \(closer\)$`
 
 func (c *closer) Close() error { return nil }
 
