@@ -127,6 +127,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := misnamed(vocab, pass.Pkg); err != nil {
+		return nil, err
+	}
 	res.vocab = vocab
 	if vocabulary.Builtin(pass.Pkg.Path()).SpeaksFor(pass.Pkg.Path()) {
 		return res, nil // a dispatcher's own code: its words say what it does

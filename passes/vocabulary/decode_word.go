@@ -36,7 +36,8 @@ func (p *parser) word(e strict.Entry) (*Word, error) {
 	if err != nil {
 		return nil, err
 	}
-	word := &Word{File: string(p.File), Line: e.Key.Line, Column: e.Key.Column}
+	word := new(Word)
+	p.place(word, e.Key)
 	if word.Role, err = p.role(e.Value, said); err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/signalvet/signalvet/cmd/signalvet/internal/suite"
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // vocabulary reads the words of the project's own dispatchers: the path of a
@@ -41,6 +42,7 @@ func (r *reader) words(node *yaml.Node) (string, error) {
 		if err := r.suite.CheckWords(string(r.File), node); err != nil {
 			return "", err
 		}
+		vocabulary.Place(string(r.File), node)
 		text, err := yaml.Marshal(node)
 		return string(text), err
 	}

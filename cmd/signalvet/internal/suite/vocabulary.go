@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
 // VocabularyFlag is the shared flag whose value is a text or the path of a
@@ -35,7 +37,10 @@ func (s Suite) VocabularyText(value, dir string) (string, error) {
 		}
 		text, name = string(content), value
 	}
-	return text, s.CheckVocabularyText(name, text)
+	if err := s.CheckVocabularyText(name, text); err != nil || name != value {
+		return text, err
+	}
+	return vocabulary.Placed(name, []byte(text)), nil
 }
 
 // CheckVocabularyText returns the first fault in the text.

@@ -14,7 +14,10 @@ import (
 // not of the process, the cause of a failure is told instead of "failed
 // prerequisites", each message of a check names the check, and what makes no
 // facts rests where only facts are wanted.
-func guard(s suite.Suite, factsOnly bool) {
+//
+// Of the checks that run those are silent about the cause which another one
+// that runs requires: go vet prints one failure of a package.
+func guard(s suite.Suite, factsOnly bool, runs func(check string) bool) {
 	failures := &failures{causes: map[*analysis.Analyzer]error{}}
 	all := s.All()
 	working := factMakers(all)
@@ -24,11 +27,18 @@ func guard(s suite.Suite, factsOnly bool) {
 			each.Run = rest
 			continue // unitchecker would run it for nothing
 		}
-		each.Run = failures.guarded(each, each.Run, isCheck)
+		each.Run = failures.guarded(each, each.Run, isCheck && !toldFor(s, each, runs))
 		if isCheck {
 			each.Run = naming(each.Run)
 		}
 	}
+}
+
+// toldFor reports whether a check that runs tells why the given one fails.
+func toldFor(s suite.Suite, check *analysis.Analyzer, runs func(check string) bool) bool {
+	return slices.ContainsFunc(s.Checks, func(other *analysis.Analyzer) bool {
+		return runs(other.Name) && slices.Contains(other.Requires, check)
+	})
 }
 
 func rest(*analysis.Pass) (any, error) { return nil, nil }
@@ -57,14 +67,14 @@ type failures struct {
 type runFunc = func(*analysis.Pass) (any, error)
 
 // guarded returns run with its panics and failed requirements as errors. Only
-// a check returns the error: for what checks require it is kept until a check
+// who tells returns the error: for what checks require it is kept until a check
 // tells it, because unitchecker would hide it.
-func (f *failures) guarded(self *analysis.Analyzer, run runFunc, isCheck bool) runFunc {
+func (f *failures) guarded(self *analysis.Analyzer, run runFunc, tells bool) runFunc {
 	return func(pass *analysis.Pass) (result any, err error) {
 		if err = f.causeIn(self.Requires); err == nil {
 			result, err = recovering(self, run, pass)
 		}
-		if err == nil || isCheck {
+		if err == nil || tells {
 			return result, err
 		}
 		f.record(self, err)

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
 
@@ -71,8 +73,23 @@ func prepare(s suite.Suite, args []string) (suite.Suite, error) {
 	}
 	s = s.WithDemanded(demanded(s, args))
 	debug.SetGCPercent(garbage)
-	guard(s, unit.VetxOnly)
+	guard(s, unit.VetxOnly, func(check string) bool { return runs(s, args, check) })
 	return s, nil
+}
+
+// runs reports whether a check runs: with one that is asked for, those alone, else all but those that are switched off.
+func runs(s suite.Suite, args []string, check string) bool {
+	asked, off, others := false, false, false
+	for _, each := range args {
+		name, value, joined := strings.Cut(strings.TrimLeft(each, "-"), "=")
+		if !strings.HasPrefix(each, "-") || !slices.Contains(s.Names(), name) {
+			continue // the file that describes the unit, or another flag
+		}
+		chosen, err := strconv.ParseBool(value)
+		on := !joined || err == nil && chosen
+		asked, off, others = asked || on && name == check, off || !on && name == check, others || on && name != check
+	}
+	return asked || !off && !others
 }
 
 // demanded are the analyzers on demand that the flags ask for.

@@ -74,9 +74,11 @@ func chain(run runFunc) (s suite.Suite, makesFacts, beside, check *analysis.Anal
 	return suite.Suite{Checks: []*analysis.Analyzer{check}}, makesFacts, beside, check
 }
 
+func all(string) bool { return true }
+
 func TestOnlyFactMakersRunForDependencies(t *testing.T) {
 	s, makesFacts, beside, check := chain(func(*analysis.Pass) (any, error) { return "ran", nil })
-	guard(s, true)
+	guard(s, true, all)
 	for each, want := range map[*analysis.Analyzer]any{makesFacts: "ran", beside: nil, check: nil} {
 		if got, err := each.Run(&analysis.Pass{Analyzer: each}); got != want || err != nil {
 			t.Errorf("%s returned %v, %v, want %v", each.Name, got, err, want)
@@ -92,7 +94,7 @@ func TestCauseReachesTheCheck(t *testing.T) {
 		"internal error in maker: ouch!": func(*analysis.Pass) (any, error) { panic("ouch!") },
 	} {
 		s, makesFacts, _, check := chain(run)
-		guard(s, false)
+		guard(s, false, all)
 		if _, err := makesFacts.Run(&analysis.Pass{Analyzer: makesFacts}); err != nil {
 			t.Errorf("maker failed itself: %v", err)
 		}
