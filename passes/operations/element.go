@@ -49,8 +49,12 @@ func makes(e ast.Expr) bool {
 
 // storedAt is the element of a map that o puts v into, nil when there is none.
 func (res *Result) storedAt(o *Outline, v *types.Var) *ast.IndexExpr {
+	body := o.body()
+	if body == nil {
+		return nil // a literal in a declaration of the package
+	}
 	var at *ast.IndexExpr
-	ast.Inspect(o.body(), func(n ast.Node) bool {
+	ast.Inspect(body, func(n ast.Node) bool {
 		assign, ok := n.(*ast.AssignStmt)
 		if !ok || len(assign.Lhs) != len(assign.Rhs) {
 			return at == nil

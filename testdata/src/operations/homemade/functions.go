@@ -110,7 +110,7 @@ func (g *Generic[K, T]) Subscribe(k K, f func(T)) { // want Subscribe:"^wraps co
 }
 
 // Publish sends to a topic.
-func (g *Generic[K, T]) Publish(k K, v T) { // want Publish:"^send$"
+func (g *Generic[K, T]) Publish(k K, v T) { // want Publish:"^wraps send$"
 	if t, ok := g.topics[k]; ok {
 		t.fire(v)
 	}

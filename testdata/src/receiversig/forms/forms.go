@@ -26,6 +26,9 @@ func (r *robot) start() {
 	r.session.AddHandler(func(s *discordgo.Session, d *Dice) {})                    // want `does not take`
 	r.session.AddHandlerOnce(func(s *discordgo.Session, inner *discordgo.Session) { // want `^receiver function literal has a form that AddHandlerOnce does not take`
 	})
+}
+
+func (r *robot) more() {
 	r.handle(func(s *discordgo.Session, ms ...*discordgo.MessageCreate) {}) // want `does not take`
 	r.handle(nil)
 }
