@@ -10,6 +10,13 @@ import (
 
 func quiet(ircmsg.Message) {}
 
+// slow waits for another machine while the connection waits for it.
+func slow(ircmsg.Message) { _, _ = http.Get("https://example.com/message") }
+
+func listen(conn *ircevent.Connection) {
+	conn.AddCallback("PRIVMSG", slow) // want `^blockingreceiver: receiver slow may block the sender \(net/http\.Get\)$`
+}
+
 func late() error {
 	conn := &ircevent.Connection{}
 	if err := conn.Connect(); err != nil {
@@ -51,6 +58,7 @@ func registerForgotten(conn *ircevent.Connection) { conn.AddCallback("PART", qui
 
 // Start does all of it.
 func Start(one *ircevent.Connection) {
+	listen(one)
 	_, _ = late(), early()
 	twice()
 	mistaken()
