@@ -91,14 +91,6 @@ func (env callEnv) receiver(field bool) Value {
 	return v
 }
 
-// madeHolding is what r, a field of the observer, is given where the observer is made: attach(&audit{bus}).
-func (env callEnv) madeHolding(r Ref) (Ref, bool) {
-	if env.via == nil || r.Kind != Param || r.Index != receiverIndex || r.Path == "" {
-		return Ref{}, false // no field of an object that is made for this
-	}
-	return r.among(env.f.holds(env.via.X, 0))
-}
-
 // ownEmbedding reports whether a method is promoted within its own package: how a dispatcher is made is no part of its
 // identity.
 func ownEmbedding(recv types.Type, method types.Object) bool {

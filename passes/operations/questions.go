@@ -84,9 +84,6 @@ func (r Ref) In(env Env) Ref {
 func (r Ref) InSender(env Env, sender *Text) Ref {
 	out, key, _ := r.apply(env)
 	if call, ok := env.(callEnv); ok {
-		if given, known := call.madeHolding(r); known {
-			out = given
-		}
 		out = call.f.held(out)
 	}
 	if *sender == "" {

@@ -1,7 +1,11 @@
 // Package halfheld follows a book.
 package halfheld
 
-import "lockedsend/halfheld/book"
+import (
+	"sync"
+
+	"lockedsend/halfheld/book"
+)
 
 type reader struct{ book *book.Book }
 
@@ -20,4 +24,25 @@ func read(bk *book.Book) {
 	bk.Follow(r)
 	bk.NotifyTurned(1)
 	bk.NotifyClosed()
+}
+
+type shelf struct {
+	mu   sync.Mutex
+	turn int
+}
+
+// PageTurned locks what it is given.
+func (s *shelf) PageTurned(int) {
+	s.mu.Lock()
+	s.turn++
+	s.mu.Unlock()
+}
+
+func (s *shelf) BookClosed() {}
+
+type outer struct{ *shelf }
+
+func shelve(bk *book.Book, s *shelf) {
+	bk.Follow(&outer{s})
+	bk.Follow(&shelf{})
 }
