@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
@@ -14,6 +15,7 @@ type comparison struct {
 	identity string // one of the vocabulary's, "" for a field of the element
 	field    string // that field
 	param    int    // what the element is compared with
+	path     string // the field of that, "" for all of it
 }
 
 // compare judges x == y and x != y: an element, or something of it, with a parameter.
@@ -33,15 +35,25 @@ func (k *keeper) comparePair(element, other ast.Expr) {
 		return // no element
 	}
 	y, same := k.essence(other, 0)
-	param, isParam := k.parameter(y)
-	if !isParam || same != how {
+	c := comparison{place: o.place(), identity: how}
+	isParam := false
+	if c.param, isParam = k.parameter(y); same != how {
 		return // it is compared with something else
 	}
-	c := comparison{place: o.place(), identity: how, param: param}
 	if how == "" {
 		c.identity, c.field = s.equality(o.tailOf())
 	}
+	if !isParam && (c.field == "" || !k.partOf(&c, y)) {
+		return // nothing that the caller gives
+	}
 	k.comparisons = append(k.comparisons, c)
+}
+
+// partOf notes the field of a parameter that e is, as a handle has it which a connect has returned.
+func (k *keeper) partOf(c *comparison, e ast.Expr) bool {
+	ref := k.frame().value(e).Ref
+	c.param, c.path = ref.Index, ref.Path
+	return ref.Kind == Param && ref.Index >= 0 && ref.Index < literalStride && strings.Count(ref.Path, ".") == 1 && !strings.Contains(ref.Path, "[")
 }
 
 // parameter is the parameter of the declared function that e is.

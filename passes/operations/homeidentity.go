@@ -11,6 +11,7 @@ import (
 type identity struct {
 	kind  string // one of the vocabulary's, "" when it is not known
 	field string // the field of the elements that is compared
+	path  string // the field of the parameter that it is compared with, "" for all of it
 }
 
 // identify finds out how the elements of a site are taken away again.
@@ -42,7 +43,7 @@ func (sp *speaker) finds(r *remover) (identity, int) {
 			return identity{kind: c.identity}, c.param
 		}
 		if sp.chosen(c.field) {
-			return identity{kind: vocabulary.IdentityUID, field: c.field}, c.param
+			return identity{kind: vocabulary.IdentityUID, field: c.field, path: c.path}, c.param
 		}
 		return identity{kind: vocabulary.IdentityToken, field: c.field}, c.param
 	}
@@ -139,7 +140,7 @@ func (sp *speaker) disconnect(t *Template, r *remover) {
 	case "":
 		t.Identity = sp.identity.kind
 	case vocabulary.IdentityUID:
-		t.UID = hole(Ref{Kind: Param, Index: param})
+		t.UID = hole(Ref{Kind: Param, Index: param, Path: id.path})
 	case vocabulary.IdentityToken:
 		t.Token, t.Back, t.UID = true, param+1, ""
 	default:
