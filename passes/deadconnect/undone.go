@@ -167,10 +167,13 @@ func (l *live) meanwhile() {
 	}
 }
 
-// failing reports whether a connect returns an error, too.
+// failing reports whether a connect returns an error.
 func (c *check) failing(op *operations.Op) bool {
-	results, ok := c.pass.TypesInfo.TypeOf(op.Call).(*types.Tuple)
-	return ok && results.Len() > 0 && types.Identical(results.At(results.Len()-1).Type(), types.Universe.Lookup("error").Type())
+	last := c.pass.TypesInfo.TypeOf(op.Call)
+	if results, several := last.(*types.Tuple); several && results.Len() > 0 {
+		last = results.At(results.Len() - 1).Type()
+	}
+	return types.Identical(last, types.Universe.Lookup("error").Type())
 }
 
 // maySend reports whether something may be sent while a call runs.
