@@ -57,7 +57,7 @@ func (c *connects) madeOf(op *operations.Op) (Made, bool) {
 		}
 	}
 	if op.UID == "" && !c.receiver(op, &m) {
-		m.literal = m.Lost || slices.ContainsFunc(op.Receivers, func(v operations.FuncVal) bool { return v.Lit != nil })
+		m.literal = m.Lost || c.nameless(op.RecvArg) || slices.ContainsFunc(op.Receivers, func(v operations.FuncVal) bool { return v.Lit != nil })
 		return m, false // a function that cannot be compared
 	}
 	m.Rule = rule(op, pkg)
