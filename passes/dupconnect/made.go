@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/signalvet/signalvet/passes/operations"
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
@@ -92,8 +94,9 @@ func rule(op *operations.Op, pkg string) string {
 // arguments notes the constant arguments of a connect, and reports whether there are no others.
 func (c *connects) arguments(op *operations.Op, m *Made) bool {
 	var constants []string
-	for _, arg := range op.Call.Args {
-		if arg == op.RecvArg || arg == op.UIDArg {
+	naming := c.naming(op)
+	for i, arg := range op.Call.Args {
+		if arg == op.RecvArg || arg == op.UIDArg || naming[i] {
 			continue // compared by itself
 		}
 		value := c.pass.TypesInfo.Types[arg].Value
@@ -104,6 +107,28 @@ func (c *connects) arguments(op *operations.Op, m *Made) bool {
 	}
 	m.Args = strings.Join(constants, ",")
 	return true
+}
+
+// naming are the arguments of a connect that its topic and uid are made of.
+func (c *connects) naming(op *operations.Op) map[int]bool {
+	out := make(map[int]bool)
+	fn, ok := typeutil.Callee(c.pass.TypesInfo, op.Call).(*types.Func)
+	if !ok || op.Inferred() == "" {
+		return out // a function value, or a dispatcher that somebody has described
+	}
+	note := func(r operations.Ref) {
+		if r.IsParam() {
+			out[r.Index] = true
+		}
+	}
+	sum := c.ops.Summary(fn.Origin())
+	for i := 0; sum != nil && i < len(sum.Ops); i++ {
+		if t := &sum.Ops[i]; t.Role == vocabulary.Connect {
+			t.Sender.EachHole(note)
+			t.UID.EachHole(note)
+		}
+	}
+	return out
 }
 
 // comparable reports whether another connection can be told to be the same: its uid and sender are made of constants,
