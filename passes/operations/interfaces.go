@@ -60,21 +60,7 @@ func (res *Result) decorates(impl, m *types.Func) bool {
 		return true // promoted from an embedded interface
 	}
 	o := res.byFunc[impl]
-	return o != nil && (handsOn(o, m) || res.handsOnLater(impl, m))
-}
-
-// handsOnLater reports whether impl only keeps what it is called with, and another method of its type calls m.
-func (res *Result) handsOnLater(impl, m *types.Func) bool {
-	n, ok := types.Unalias(deref(impl.Signature().Recv().Type())).(*types.Named)
-	if sum := res.sums[impl]; !ok || sum != nil && len(sum.Ops) > 0 {
-		return false // it does something itself
-	}
-	for other := range n.Methods() {
-		if o := res.byFunc[other]; o != nil && other != impl && handsOn(o, m) {
-			return true
-		}
-	}
-	return false
+	return o != nil && handsOn(o, m)
 }
 
 // handsOn reports whether o, or a literal in it, calls m.
