@@ -1,10 +1,13 @@
 package orphansignal
 
 import (
+	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/signalvet/signalvet/passes/operations"
+	"github.com/signalvet/signalvet/passes/wiring"
 )
 
 // privateType is the type of this package that is the topic of t, when no other package can name it: nil for others.
@@ -27,9 +30,52 @@ func (c *check) ofType(t *operations.Template, tn *types.TypeName) {
 		return // neither end, or judged before
 	}
 	c.judged[key(t)] = true
-	if e := c.ends(t); e.orphan() && !c.excluded(tn, t) {
+	e := new(ends)
+	c.wires.All(func(entry *wiring.Entry, own bool) {
+		switch {
+		case !isEnd(&entry.Template) || entry.Library != t.Library || c.completed(entry): // neither end, or its callers' operations count
+		case !own && entry.Sender.Open(): // generic: only this package can fill it with the type, by operations of its own
+		default:
+			e.take(entry, t)
+		}
+	})
+	if e.orphan() && !c.excluded(tn, t) && !c.elsewhere(tn, e) {
 		c.report(tn.Pos(), tn.Pos()+length(tn.Name()), t.Said(e.message(tn.Name())))
 	}
+}
+
+// elsewhere reports whether the package does with the type what may be its missing end in a way that is not known: it makes
+// values that nobody is known to send, or takes them from functions' parameters and out of interfaces.
+func (c *check) elsewhere(tn *types.TypeName, e *ends) bool {
+	found := false
+	is := func(expr ast.Expr) bool { return expr != nil && c.names(expr, tn) }
+	for _, f := range c.pass.Files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.CompositeLit:
+				found = found || e.sent == nil && is(n.Type)
+			case *ast.ValueSpec:
+				found = found || e.sent == nil && is(n.Type)
+			case *ast.TypeAssertExpr:
+				found = found || e.sent != nil && is(n.Type)
+			case *ast.CaseClause:
+				found = found || e.sent != nil && slices.ContainsFunc(n.List, is)
+			case *ast.FuncType:
+				found = found || e.sent != nil && slices.ContainsFunc(n.Params.List, func(p *ast.Field) bool { return is(p.Type) })
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// names reports whether a type expression is the type, or a pointer to it.
+func (c *check) names(expr ast.Expr, tn *types.TypeName) bool {
+	if star, ok := ast.Unparen(expr).(*ast.StarExpr); ok {
+		expr = star.X
+	}
+	id, ok := ast.Unparen(expr).(*ast.Ident)
+	return ok && c.pass.TypesInfo.Uses[id] == tn
 }
 
 // hidden reports whether t, an operation of a command, is on a signal that its own package has judged: nobody else can name it.

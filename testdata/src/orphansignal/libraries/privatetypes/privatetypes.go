@@ -53,3 +53,23 @@ func (r *roster) remove() {
 }
 
 func (r *roster) watch() (event.Subscription, error) { return r.bus.Subscribe(new(rosterChanged)) }
+
+// outlet hides a dispatcher.
+type outlet interface{ Put(event any) }
+
+// granted may be sent by an outlet.
+type granted struct{}
+
+// heard may be received by whoever looks at all events.
+type heard struct{}
+
+func relay(c *eventbus.Client, out outlet) {
+	eventbus.SubscribeFunc(c, func(e granted) {})
+	out.Put(granted{})
+	eventbus.Publish[heard](c).Publish(heard{})
+}
+
+func look(event any) bool {
+	_, ok := event.(heard)
+	return ok
+}
