@@ -157,6 +157,9 @@ func (in *instance) topic(t *Template, env callEnv) {
 		return // the only dispatcher, or a library's
 	}
 	t.Topical = true
+	if _, variable := env.arg(receiverIndex).(*ast.Ident); variable {
+		return // it has a name
+	}
 	if v, ok := env.value(Ref{Kind: Param, Index: receiverIndex}); ok {
 		t.Name = lastName(v.Ref)
 	}
