@@ -183,21 +183,28 @@ func (c *check) reachable(coarse string) bool {
 
 // allKnown reports whether every receiver of the signal has been looked at, and none takes l.
 func (c *check) allKnown(s *locks.HeldSend, l *locks.Lock) bool {
-	if s.Send.ID() == "" || !c.wires.Closed(&s.Send) || c.offered(&s.Send) {
+	private := c.wires.Kept(&s.Send) != nil && s.Send.Signal.Known()
+	if s.Send.ID() == "" || !private && !c.wires.Closed(&s.Send) || c.offered(&s.Send) {
 		return false // importers may connect, or which signal it is cannot be told
 	}
 	for i := range c.locks.Receivers {
 		r := &c.locks.Receivers[i]
-		if (!r.Known && !r.Given || takesAny(r, l)) && wiring.Relate(&r.Connect, &s.Send) == wiring.Same {
+		if (!r.Known && !r.Given || takesAny(r, l)) && meet(&r.Connect, &s.Send) {
 			return false // a function value that nothing is known of, or the lock of an object that nothing is known of
 		}
 	}
 	known := true
 	c.wires.All(func(e *wiring.Entry, _ bool) {
 		given := e.Role == vocabulary.Connect && e.Foreign && len(e.Runs) > 0
-		known = known && !(given && wiring.Relate(&e.Template, &s.Send) == wiring.Same)
+		known = known && !(given && meet(&e.Template, &s.Send))
 	})
 	return known
+}
+
+// meet reports whether a connect may be to what is sent: to the signal, and not to another topic of it.
+func meet(connect, send *operations.Template) bool {
+	topics := connect.Topical && send.Topical
+	return wiring.Relate(connect, send) == wiring.Same && !(topics && !connect.Sender.MayEqual(send.Sender))
 }
 
 // takesAny reports whether r takes the lock of some object of the type that l belongs to.
