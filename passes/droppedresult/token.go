@@ -135,11 +135,12 @@ func (c *check) repeated(call *operations.Call) bool {
 // receivers are the functions that are connected, which run for each event.
 func (c *check) receivers() map[*operations.Outline]bool {
 	out := make(map[*operations.Outline]bool)
+	cleared := c.clearedTopics()
 	c.ops.Walk(func(o *operations.Outline) {
 		for _, call := range o.Calls {
 			for _, op := range call.Ops {
-				if op.Role != vocabulary.Connect || op.Once {
-					continue // not called again
+				if op.Role != vocabulary.Connect || op.Once || cleared[topicOf(op)] {
+					continue // not called again, or taken away before
 				}
 				for _, v := range op.Receivers {
 					if v.Lit != nil {
@@ -153,6 +154,19 @@ func (c *check) receivers() map[*operations.Outline]bool {
 	})
 	return out
 }
+
+// clearedTopics are the topics that the package takes all receivers away of.
+func (c *check) clearedTopics() map[string]bool {
+	out := make(map[string]bool)
+	c.ops.EachOp(func(op *operations.Op) {
+		if op.Role == vocabulary.DisconnectAll && op.Topical && op.Sender.Determined() {
+			out[topicOf(op)] = true
+		}
+	})
+	return out
+}
+
+func topicOf(op *operations.Op) string { return op.Library + " " + string(op.Sender) }
 
 // loops marks the calls in loops that go on while the program runs. A loop over a collection ends.
 func (c *check) loops(n ast.Node) bool {

@@ -69,6 +69,9 @@ func comesAgain(name string) bool {
 }
 
 func (c *connects) receiverOf(op *operations.Op) {
+	if c.taken(&op.Template) {
+		return // somebody takes the receiver away, before the event comes again perhaps
+	}
 	for _, v := range op.Receivers {
 		o := v.Lit
 		if v.Fn != nil {
@@ -79,6 +82,13 @@ func (c *connects) receiverOf(op *operations.Op) {
 		}
 		c.inReceiver(c.record(o), op, "whenever "+op.Display()+" is sent")
 	}
+}
+
+// taken reports whether something takes all receivers of the topic of t away.
+func (c *connects) taken(t *operations.Template) bool {
+	return slices.ContainsFunc(c.undoes, func(u operations.Template) bool {
+		return u.Role == vocabulary.DisconnectAll && u.Topical && mayDisconnect(&u, t)
+	})
 }
 
 // inReceiver reports what a receiver, connected by outer, connects at each event and what nobody takes away again.
