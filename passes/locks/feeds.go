@@ -98,8 +98,13 @@ func (w *walker) owns(l *Lock, t *operations.Template, c *operations.Call) bool 
 		return method && isPart(owner.Path) || owner.Known() && near(owner, t.Signal)
 	}
 	object := w.seen(operations.Ref{Kind: operations.Param, Index: receiver}.In(w.res.Ops.Env(w.out, c)))
-	injected := method && owner.Path == "" && t.Signal.Kind == operations.Global
+	injected := method && owner.Path == "" && (t.Signal.Kind == operations.Global || wraps(c.Callee, t))
 	return Rooted(owner, object) && object.Path == "" && isPart(owner.Path) || owner.Same(object) || injected && near(owner, object)
+}
+
+// wraps reports whether a send of a library is what fn is there for: it says so, and does it itself.
+func wraps(fn *types.Func, t *operations.Template) bool {
+	return fn != nil && operations.NamedSender(fn.Name()) && t.Role == vocabulary.Send && t.Inferred() == "" && !strings.Contains(t.Chain, operations.Arrow)
 }
 
 // isPart reports whether path leads to the object itself, or to one of its fields.
