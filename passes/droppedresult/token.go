@@ -117,9 +117,9 @@ func takes(fn *types.Func, t types.Type) bool {
 func (c *check) repeated(call *operations.Call) bool {
 	if c.again == nil {
 		c.again = make(map[*ast.CallExpr]bool)
-		receivers := c.receivers()
+		receivers, single := c.receivers(), c.single()
 		c.ops.Walk(func(o *operations.Outline) {
-			if serves(o) || receivers[o] || receivers[o.Root()] {
+			if (serves(o) || receivers[o] || receivers[o.Root()]) && !single[o] {
 				for _, inner := range o.Calls {
 					c.again[inner.Expr] = true
 				}
@@ -130,6 +130,20 @@ func (c *check) repeated(call *operations.Call) bool {
 		}
 	}
 	return c.again[call.Expr]
+}
+
+// single are the literals that run once, however often the function around them does.
+func (c *check) single() map[*operations.Outline]bool {
+	out := make(map[*operations.Outline]bool)
+	c.ops.Walk(func(o *operations.Outline) {
+		for _, call := range o.Calls {
+			if call.Callee == nil || call.Callee.FullName() != "(*sync.Once).Do" {
+				continue // something that may call it again
+			}
+			c.ops.Runs(o, call, func(v operations.FuncVal, _ bool) { out[v.Lit] = true })
+		}
+	})
+	return out
 }
 
 // receivers are the functions that are connected, which run for each event.

@@ -52,6 +52,13 @@ func (e *ends) perhaps(entry *wiring.Entry, t *operations.Template) {
 	e.mayReceive = e.mayReceive || entry.Role == vocabulary.Connect
 }
 
+// generic reports whether the topic of an operation is a type parameter of the function it stands in.
+func generic(entry *wiring.Entry) bool {
+	found := false
+	entry.Sender.EachHole(func(r operations.Ref) { found = found || r.Kind == operations.TypeParam })
+	return found
+}
+
 // related tells whether two operations speak of one signal; two variables of one type do not.
 func (c *check) related(a, b *operations.Template) wiring.Meaning {
 	if c.apart(a, b) || c.apart(b, a) {

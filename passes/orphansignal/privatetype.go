@@ -2,6 +2,7 @@ package orphansignal
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -14,14 +15,21 @@ import (
 func (c *check) privateType(t *operations.Template) *types.TypeName {
 	topic, known := t.Sender.Const()
 	name, own := strings.CutPrefix(topic, c.pass.Pkg.Path()+".")
-	if !t.Topical || !known || !own || !t.OfPackage() {
-		return nil // no type, or another package's
+	if !t.Topical || !known || !own || !t.OfPackage() && !t.Signal.Known() {
+		return nil // no type, another package's, or of something that is not known
 	}
 	tn, _ := c.pass.Pkg.Scope().Lookup(name).(*types.TypeName)
 	if tn == nil || tn.Exported() || types.IsInterface(tn.Type()) {
 		return nil // others may send or receive it
 	}
 	return tn
+}
+
+// namedByNobody reports whether the topic of t is a type that only the package of t can name, and judges.
+func namedByNobody(t *operations.Template) bool {
+	topic, known := t.Sender.Const()
+	name, own := strings.CutPrefix(topic, t.Pkg+".")
+	return t.Topical && known && own && token.IsIdentifier(name) && !token.IsExported(name)
 }
 
 // ofType judges a topic that is a type which only this package can name.
@@ -34,7 +42,7 @@ func (c *check) ofType(t *operations.Template, tn *types.TypeName) {
 	c.wires.All(func(entry *wiring.Entry, own bool) {
 		switch {
 		case !isEnd(&entry.Template) || entry.Library != t.Library || c.completed(entry): // neither end, or its callers' operations count
-		case !own && entry.Sender.Open(): // generic: only this package can fill it with the type, by operations of its own
+		case !own && entry.Sender.Open(), generic(entry): // only this package can fill it with the type, by operations of its own
 		default:
 			e.take(entry, t)
 		}

@@ -25,7 +25,7 @@ func (c *check) program() {
 
 // foreign judges a signal that another package uses.
 func (c *check) foreign(t *operations.Template) {
-	if !isEnd(t) || c.judged[key(t)] || !known(t) || !c.ofProgram(t) || !public(t) && !c.lent(t) {
+	if !isEnd(t) || c.judged[key(t)] || !known(t) || !c.ofProgram(t) || !public(t) && !c.lent(t) || namedByNobody(t) {
 		return // neither end, judged before, not identified, a library's, or judged in its own package
 	}
 	c.judged[key(t)] = true

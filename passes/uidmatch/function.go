@@ -177,15 +177,15 @@ func (c *check) otherTopic(d *operations.Op) *verdict {
 		return nil // which receiver, or which topic, is not known
 	}
 	var there *wiring.Entry
-	silent := false
+	silent := c.mayBeHere(d)
 	c.wires.All(func(e *wiring.Entry, own bool) {
 		if e.Role != vocabulary.Connect || e.Library != d.Library {
 			return // nothing that could be disconnected
 		}
 		_, known := e.Sender.Const()
-		switch {
-		case !known || compatible(e.Sender, d.Sender):
-			silent = true // to this topic, perhaps by this receiver
+		switch here := !known || compatible(e.Sender, d.Sender); {
+		case here:
+			silent = silent || !own && d.Receivers[0].Fn.Exported() // to this topic, perhaps by this receiver
 		case own && e.Receiver == d.Receiver:
 			there = e
 		}
@@ -194,6 +194,21 @@ func (c *check) otherTopic(d *operations.Op) *verdict {
 		return nil
 	}
 	return &verdict{partner: there, message: fmt.Sprintf("receiver %s is connected to %s, not to %s (%s)", d.Receiver, there.Display(), d.Display(), miss(&d.Template))}
+}
+
+// mayBeHere reports whether the package connects the function that d takes away to the topic of d, or something that may be it.
+func (c *check) mayBeHere(d *operations.Op) bool {
+	found := false
+	c.wires.Ops.EachOp(func(op *operations.Op) {
+		if op.Role != vocabulary.Connect || op.Library != d.Library {
+			return // nothing that could be disconnected
+		}
+		if _, known := op.Sender.Const(); known && !compatible(op.Sender, d.Sender) {
+			return // another topic
+		}
+		found = found || len(op.Receivers) != 1 || op.Receivers[0].Lit == nil && (op.Receivers[0].Fn == nil || op.Receivers[0].Fn == d.Receivers[0].Fn)
+	})
+	return found
 }
 
 // byToken judges a disconnect that gives back what a connect returned: it has to be to the same topic and dispatcher.

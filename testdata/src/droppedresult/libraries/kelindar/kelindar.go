@@ -2,6 +2,7 @@ package kelindar
 
 import (
 	"net/http"
+	"sync"
 
 	"github.com/kelindar/event"
 )
@@ -24,4 +25,10 @@ func serveOnce(w http.ResponseWriter, r *http.Request) {
 
 func start() {
 	event.Subscribe(bus, func(e Placed) {}) // for as long as the program runs
+}
+
+var once sync.Once
+
+func serveFirst(w http.ResponseWriter, r *http.Request) {
+	once.Do(func() { event.Subscribe(bus, func(e Placed) {}) }) // for as long as the program runs, too
 }
