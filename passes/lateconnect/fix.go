@@ -31,7 +31,7 @@ func moveBefore(pass *analysis.Pass, l *effects.Late) (analysis.SuggestedFix, bo
 		return none, false // in two blocks
 	}
 	stmt, ok := block.List[to].(*ast.ExprStmt)
-	if !ok || usesDefined(pass, stmt, block.List[from:to]) || !ownLine(pass, file, stmt) {
+	if !ok || usesDefined(pass, stmt, block.List[from:to]) || !ownLine(pass, file, stmt) || shared(pass, block, to) {
 		return none, false // its result is used, it needs what comes between, or it shares its line
 	}
 	return analysis.SuggestedFix{
@@ -114,6 +114,19 @@ func ownLine(pass *analysis.Pass, file *ast.File, stmt ast.Stmt) bool {
 		}
 	}
 	return last < tf.LineCount()
+}
+
+// shared reports whether the statement i of a block stands on a line with another one, or with a brace.
+func shared(pass *analysis.Pass, block *ast.BlockStmt, i int) bool {
+	before, after := block.Lbrace, block.Rbrace
+	if i > 0 {
+		before = block.List[i-1].End()
+	}
+	if i+1 < len(block.List) {
+		after = block.List[i+1].Pos()
+	}
+	tf := pass.Fset.File(block.Pos())
+	return tf.Line(before) == tf.Line(block.List[i].Pos()) || tf.Line(after) == tf.Line(block.List[i].End())
 }
 
 // move deletes the lines of stmt and puts its text before target.

@@ -73,3 +73,8 @@ func commented(ctx context.Context) {
 	_ = orders.Send(ctx, 1)
 	orders.Connect("audit", audit) // want `receiver audit is connected after orders is sent`
 }
+
+var told = dispatch.New[int]("told")
+
+// The two share a line.
+func line() { _ = told.Send(nil, 1); told.Connect("audit", audit) } // want `receiver audit is connected after told is sent`
