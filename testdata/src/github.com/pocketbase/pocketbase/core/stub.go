@@ -61,19 +61,19 @@ func (m *Record) Set(key string, value any) {}
 
 // BaseApp sends events of its own, as the real one does: at once, or when the transaction that it is part of is over.
 type BaseApp struct {
-	tx *TxAppInfo
+	txInfo *TxAppInfo
 }
 
-type TxAppInfo struct{ after []func(error) error }
+type TxAppInfo struct{ afterFuncs []func(error) error }
 
-func (a *TxAppInfo) OnComplete(fn func(txErr error) error) { a.after = append(a.after, fn) }
+func (a *TxAppInfo) OnComplete(fn func(txErr error) error) { a.afterFuncs = append(a.afterFuncs, fn) }
 
 func (app *BaseApp) Delete(model Model) error { return nil }
 
 func (app *BaseApp) Save(model Model) error {
 	event := &RecordEvent{App: app}
-	if app.tx != nil {
-		app.tx.OnComplete(func(error) error { return app.OnRecordAfterCreateSuccess().Trigger(event) })
+	if app.txInfo != nil {
+		app.txInfo.OnComplete(func(error) error { return app.OnRecordAfterCreateSuccess().Trigger(event) })
 	} else if err := event.App.OnRecordAfterCreateSuccess().Trigger(event); err != nil {
 		return err
 	}
@@ -81,7 +81,7 @@ func (app *BaseApp) Save(model Model) error {
 }
 
 func (app *BaseApp) RunInTransaction(fn func(txApp App) error) error {
-	return fn(&BaseApp{tx: new(TxAppInfo)})
+	return fn(&BaseApp{txInfo: new(TxAppInfo)})
 }
 
 func (app *BaseApp) OnBootstrap() *hook.Hook[*BootstrapEvent] { return nil }
