@@ -31,7 +31,10 @@ func (res *Result) channel(set blockSet, o *operations.Outline, ch *operations.C
 			set.add(Block{Class: blocking.Chan, Chain: "receive from " + types.ExprString(ch.X), pos: ch.At})
 		}
 	case operations.Select:
-		set.add(Block{Class: blocking.Chan, Chain: "select", pos: ch.At})
+		handsOver := func(to ast.Expr) bool { return res.makes.buffered(res.pass, to) }
+		if !slices.ContainsFunc(ch.To, handsOver) {
+			set.add(Block{Class: blocking.Chan, Chain: "select", pos: ch.At})
+		}
 	}
 }
 

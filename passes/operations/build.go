@@ -263,7 +263,7 @@ func (b *builder) selectStmt(s *ast.SelectStmt, label string) {
 		hasDefault = hasDefault || clause.Comm == nil
 		wait.Sel = append(wait.Sel, commChannel(clause.Comm)...)
 		if send, ok := clause.Comm.(*ast.SendStmt); ok {
-			wait.Arrows = append(wait.Arrows, send.Arrow)
+			wait.Arrows, wait.To = append(wait.Arrows, send.Arrow), append(wait.To, send.Chan)
 		}
 	}
 	if !hasDefault {

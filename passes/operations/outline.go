@@ -90,6 +90,7 @@ type Chan struct {
 	Sel []ast.Expr // the channels that a select receives from or sends to
 
 	Arrows []token.Pos // where a select sends
+	To     []ast.Expr  // the channels that it sends to there
 }
 
 // ChanOp is a kind of channel operation.

@@ -25,6 +25,16 @@ func tryEnqueue(ctx context.Context, j Job) error {
 	}
 }
 
+// Right: a hand-over that may be given up.
+func enqueueUnlessDone(ctx context.Context, j Job) error {
+	select {
+	case buffered <- j:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
 // Right: asking whether it is stopped does not wait.
 func unlessStopped(ctx context.Context, j Job) error {
 	select {
@@ -134,6 +144,7 @@ func answerLater(ctx context.Context, j Job) error {
 
 func registerFlowing(p *Pool) {
 	jobs.Connect("enqueue", enqueue)
+	jobs.Connect("unless-done", enqueueUnlessDone)
 	jobs.Connect("try", tryEnqueue)
 	jobs.Connect("unless", unlessStopped)
 	jobs.Connect("stop", stopAll)
