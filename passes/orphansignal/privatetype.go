@@ -34,10 +34,10 @@ func namedByNobody(t *operations.Template) bool {
 
 // ofType judges a topic that is a type which only this package can name.
 func (c *check) ofType(t *operations.Template, tn *types.TypeName) {
-	if !isEnd(t) || c.judged[key(t)] {
-		return // neither end, or judged before
+	if !isEnd(t) || c.judged[string(t.Sender)] {
+		return // neither end, or judged before, on whichever object
 	}
-	c.judged[key(t)] = true
+	c.judged[string(t.Sender)], c.judged[key(t)] = true, true
 	e := new(ends)
 	c.wires.All(func(entry *wiring.Entry, own bool) {
 		switch {

@@ -143,6 +143,9 @@ func (w writer) members(owner string, list *ast.FieldList) {
 	for _, field := range list.List {
 		if len(field.Names) == 0 {
 			w.d.text[owner+" embeds "+w.text(field.Type)] = "embedded"
+			if w.text(field.Type) == "io.Closer" {
+				w.d.functions[owner+".Close"] = new(ast.FuncType)
+			}
 		}
 		for _, name := range field.Names {
 			w.d.text[owner+"."+name.Name] = w.text(field.Type)
