@@ -85,7 +85,7 @@ func (c *check) possible(s *locks.HeldSend) {
 	}
 	reason := "a receiver that calls back may deadlock"
 	foreign, deep := s.Send.Pkg != c.pass.Pkg.Path(), strings.Contains(s.Send.Chain, operations.Arrow)
-	if foreign && deep && s.Send.Inferred() != "" {
+	if foreign && deep && s.Send.Inferred() != "" && !publishes(s) {
 		return // a callback inside of what another package does, whose receivers are its own affair
 	}
 	if s.Send.Delivery == vocabulary.Queued {
@@ -95,6 +95,12 @@ func (c *check) possible(s *locks.HeldSend) {
 		reason = "it waits while a receiver's queue is full, and a receiver that calls back may deadlock"
 	}
 	c.report(s, l, reason, nil)
+}
+
+// publishes reports whether the call is one of a function that the dispatcher's package has for those who send.
+func publishes(s *locks.HeldSend) bool {
+	fn := s.Call.Callee
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == s.Send.Pkg && fn.Signature().Recv() == nil && operations.NamedSender(fn.Name())
 }
 
 // report says what is sent under which lock, once for each call and signal.

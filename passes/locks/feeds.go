@@ -96,10 +96,17 @@ func (w *walker) owns(l *Lock, t *operations.Template, c *operations.Call) bool 
 		return true
 	case w.res.Ops.Direct(c.Callee):
 		return method && isPart(owner.Path) || owner.Known() && near(owner, t.Signal)
+	case publishes(c.Callee):
+		return method && owner.Path == "" && (t.Signal.Kind == operations.Global || near(owner, t.Signal))
 	}
 	object := w.seen(operations.Ref{Kind: operations.Param, Index: receiver}.In(w.res.Ops.Env(w.out, c)))
 	injected := method && owner.Path == "" && (t.Signal.Kind == operations.Global || wraps(c.Callee, t))
 	return Rooted(owner, object) && object.Path == "" && isPart(owner.Path) || owner.Same(object) || injected && near(owner, object)
+}
+
+// publishes reports whether fn is a function, no method, by which a package sends for others.
+func publishes(fn *types.Func) bool {
+	return fn != nil && fn.Signature().Recv() == nil && operations.NamedSender(fn.Name())
 }
 
 // wraps reports whether a send of a library is what fn is there for: it says so, and does it itself.
