@@ -187,13 +187,22 @@ func (c *check) maySend(call *operations.Call, leads []operations.Template) bool
 	if call.Callee == nil {
 		return call.Lit == nil // a literal is followed
 	}
-	if c.ops.Direct(call.Callee) {
+	if c.ops.Direct(call.Callee) || ends(call.Callee, leads) {
 		return false // it connects, or disconnects
 	}
 	if (*vocabulary.Vocabulary)(nil).Knows(pkgPath(call.Callee)) {
 		return c.ops.Word(call.Callee) == nil // it may ask for the connection
 	}
 	return c.wires.Effects.MayWait(call) || isOpen(call.Callee)
+}
+
+// ends reports whether fn, of the package of a home-made dispatcher, does nothing but take connections away, as the methods of
+// handles do.
+func ends(fn *types.Func, leads []operations.Template) bool {
+	own := func(t operations.Template) bool {
+		return t.Role == vocabulary.Disconnect && t.Token && t.Inferred() != "" && t.Pkg == pkgPath(fn)
+	}
+	return len(leads) > 0 && !slices.ContainsFunc(leads, func(t operations.Template) bool { return !own(t) })
 }
 
 // harmless are the packages whose interfaces nobody implements to send signals.
