@@ -28,6 +28,9 @@ func (c *check) foreign(path string, s *locks.PlacedSend) {
 		return // told in its package, where receivers that cannot be seen are expected
 	}
 	one := &sending{send: &s.Send, locks: s.Locks, ties: s.Ties, own: s.Own}
+	if c.toldAt(path, one) {
+		return // by a receiver that its package sees
+	}
 	for i := range c.locks.Receivers {
 		if v := one.against(&c.locks.Receivers[i]); v != nil {
 			c.reportForeign(path, s, v)
@@ -49,6 +52,20 @@ func (c *check) foreign(path string, s *locks.PlacedSend) {
 			}
 		}
 	}
+}
+
+// toldAt reports whether the package at path, which sends, sees a receiver that makes its send a finding there.
+func (c *check) toldAt(path string, s *sending) bool {
+	for i := range c.locks.Imports {
+		p := &c.locks.Imports[i]
+		if p.Path != path && !c.wires.Ops.Imports(path, p.Path) {
+			continue // it does not see that one
+		}
+		if slices.ContainsFunc(p.Receivers, func(r locks.Receiver) bool { return s.against(&r) != nil }) {
+			return true
+		}
+	}
+	return false
 }
 
 // between reports whether neither of two packages is a part of the program.
