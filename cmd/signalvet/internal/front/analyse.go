@@ -77,7 +77,7 @@ func (r *analysisRun) find() ([]finding.Finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := decoder{suite: r.suite, paths: r.paths}
+	found := decoder{suite: r.suite, paths: r.paths, named: r.named()}
 	if err := found.decode(result.stdout); err != nil {
 		return nil, err
 	}

@@ -58,6 +58,8 @@ type decoder struct {
 
 	findings []finding.Finding
 	failures []string // of checks, one line each
+
+	named func(path string) bool // whether a package was named by the patterns; nil for all
 }
 
 // decode reads a sequence of objects: package -> check -> report.
@@ -77,7 +79,10 @@ func (d *decoder) decode(output []byte) error {
 }
 
 func (d *decoder) addPackage(id string, reports map[string]*report) {
-	path, _, _ := strings.Cut(id, " ") // "p [p.test]"
+	path, _, variant := strings.Cut(id, " ") // "p [p.test]"
+	if !variant && len(reports) > 0 && d.named != nil && !d.named(path) {
+		return // a dependency, whose findings the go command keeps for later
+	}
 	for _, check := range slices.Sorted(maps.Keys(reports)) {
 		if failure := reports[check].Error; failure != "" {
 			d.addFailure(path + ": " + failure)

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // listed is a package as go list -e tells of it.
@@ -73,6 +74,24 @@ func (r *analysisRun) list(patterns []string) ([]listed, error) {
 		}
 		packages = append(packages, next)
 	}
+}
+
+// named returns what tells whether the patterns name a package. The go command is asked when somebody wants to know; when it cannot
+// tell, all are.
+func (r *analysisRun) named() func(path string) bool {
+	paths := sync.OnceValue(func() map[string]bool {
+		args := append([]string{"list", "-e"}, r.BuildFlags...)
+		result, err := runGo(nil, append(append(args, "--"), r.patterns()...)...)
+		if err != nil || result.status != 0 {
+			return nil
+		}
+		set := make(map[string]bool)
+		for path := range strings.FieldsSeq(string(result.stdout)) {
+			set[path] = true
+		}
+		return set
+	})
+	return func(path string) bool { return len(paths()) == 0 || paths()[path] }
 }
 
 // partition tells the packages that can be loaded, by import path, from the

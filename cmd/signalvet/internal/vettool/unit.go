@@ -13,6 +13,8 @@ const Progress = "SIGNALVET_PROGRESS"
 type unit struct {
 	ImportPath string
 	VetxOnly   bool // a dependency: only its facts are wanted
+
+	ModulePath, ModuleVersion string // the version is empty in the main module
 }
 
 // readUnit reads the file that describes the unit. One that cannot be read is

@@ -66,7 +66,10 @@ func prepare(s suite.Suite, args []string) (suite.Suite, error) {
 	}
 	unit := readUnit(args[len(args)-1])
 	unit.tellProgress()
-	args = arguments(configuration, args)
+	unit, args, err = wholly(unit, arguments(configuration, args))
+	if err != nil {
+		return s, err
+	}
 	os.Args = append(os.Args[:1:1], args...)
 	if withVet(s, args) {
 		s = s.WithVet()
