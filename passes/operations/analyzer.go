@@ -66,6 +66,7 @@ type Result struct {
 	tracing    map[*types.Var]bool           // the variables that are being followed to a collection
 	steps      int                           // how many expressions have been looked at
 	switches   map[*vocabulary.Library]bool  // whether the package changes the delivery of a library's receivers
+	keepers    map[*vocabulary.Library]bool  // whether the package uses what makes a library keep what it sends
 	packages   map[string]*types.Package     // the package and its imports by path, nil until asked for
 	fieldSites map[*types.Var][]ast.Expr     // what is assigned to fields, nil until asked for
 	setLater   map[*types.Var]bool           // the fields that are assigned to after their object was made, found with fieldSites

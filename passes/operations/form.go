@@ -66,7 +66,20 @@ func (in *instance) keeps(w *vocabulary.Word) bool {
 		v := in.res.info.Types[in.call.Expr.Args[w.Kept.Index]].Value
 		return v == nil || v.ExactString() != "false"
 	}
-	return len(w.Library.Keepers) > 0 && in.res.uses(w.Library.Keepers)
+	return len(w.Library.Keepers) > 0 && in.res.keeping(w.Library)
+}
+
+// keeping reports whether the package uses what makes the dispatchers of a library keep what is sent; each library is asked about once.
+func (res *Result) keeping(l *vocabulary.Library) bool {
+	known, asked := res.keepers[l]
+	if !asked {
+		known = res.uses(l.Keepers)
+		if res.keepers == nil {
+			res.keepers = make(map[*vocabulary.Library]bool)
+		}
+		res.keepers[l] = known
+	}
+	return known
 }
 
 // uses reports whether the package names one of the objects.
