@@ -9,9 +9,6 @@ import (
 	"github.com/signalvet/signalvet/passes/vocabulary"
 )
 
-// byReceiver are the identities of dispatchers that are given the receiver again to disconnect it.
-var byReceiver = []string{vocabulary.IdentityCode, vocabulary.IdentityClosure, vocabulary.IdentityFunc, vocabulary.IdentityEqual}
-
 // lost reports whether nothing is left of a connect that could take the connection away.
 func (c *connects) lost(op *operations.Op, receiver ast.Expr, kept bool) bool {
 	if op.Identity == vocabulary.IdentityToken {
@@ -23,10 +20,10 @@ func (c *connects) lost(op *operations.Op, receiver ast.Expr, kept bool) bool {
 // written reports whether the receiver is a function literal, or a new object, where it is connected, of a dispatcher that finds
 // connections by their receivers.
 func (c *connects) written(t *operations.Template, receiver ast.Expr) bool {
-	if receiver == nil || !slices.Contains(byReceiver, t.Identity) {
+	if receiver == nil || !slices.Contains(vocabulary.ByReceiver, t.Identity) {
 		return false // a wrapper has it, or a name or token decides
 	}
-	_, isLit := c.unconverted(receiver).(*ast.FuncLit)
+	_, isLit := c.ops.Unconverted(receiver).(*ast.FuncLit)
 	return isLit || c.nameless(receiver)
 }
 
@@ -36,7 +33,7 @@ func (c *connects) nameless(e ast.Expr) bool {
 	if e == nil {
 		return false // a wrapper has it
 	}
-	pointer, ok := c.unconverted(e).(*ast.UnaryExpr)
+	pointer, ok := c.ops.Unconverted(e).(*ast.UnaryExpr)
 	if !ok {
 		return false // a variable, or a value, which others may equal
 	}
@@ -62,16 +59,4 @@ func (c *connects) leavesItself(t types.Type) bool {
 
 func takesAway(t operations.Template) bool {
 	return t.Role == vocabulary.Disconnect || t.Role == vocabulary.DisconnectAll
-}
-
-// unconverted is what a conversion is made of.
-func (c *connects) unconverted(e ast.Expr) ast.Expr {
-	for {
-		e = ast.Unparen(e)
-		call, ok := e.(*ast.CallExpr)
-		if !ok || len(call.Args) != 1 || !c.pass.TypesInfo.Types[call.Fun].IsType() {
-			return e
-		}
-		e = call.Args[0]
-	}
 }

@@ -33,7 +33,7 @@ func (c *connects) converted(op *operations.Op) []operations.FuncVal {
 	if op.RecvArg == nil || op.Methods == "" {
 		return nil // fixed by a wrapper, or a function itself
 	}
-	inner := c.unconverted(op.RecvArg)
+	inner := c.ops.Unconverted(op.RecvArg)
 	if inner == ast.Unparen(op.RecvArg) {
 		return nil // as it is
 	}

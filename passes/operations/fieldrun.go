@@ -15,7 +15,7 @@ type FieldRun struct {
 
 // fieldRuns are the functions in fields of parameters that a receiver, given as e, is or calls.
 func (f frame) fieldRuns(e ast.Expr) []FieldRun {
-	e = unconverted(f.res, e)
+	e = f.res.Unconverted(e)
 	if lit, ok := ast.Unparen(e).(*ast.FuncLit); ok {
 		return f.calledFields(f.res.lits[lit])
 	}

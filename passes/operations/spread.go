@@ -123,7 +123,7 @@ const maxHeld = 4
 // heldFuncs are the functions in the fields of a literal that is a receiver: a struct that wraps a function, or several, or
 // another receiver.
 func (f frame) heldFuncs(e ast.Expr, depth int) []FuncVal {
-	lit := f.heldLiteral(unconverted(f.res, e))
+	lit := f.heldLiteral(f.res.Unconverted(e))
 	if lit == nil || depth > maxHeld {
 		return nil // not made here
 	}
@@ -147,7 +147,7 @@ func (f frame) heldFuncs(e ast.Expr, depth int) []FuncVal {
 
 // heldName names a receiver that is written as a literal by the function that it holds, "" when it holds none or several.
 func (f frame) heldName(e ast.Expr) string {
-	lit := compositeOf(unconverted(f.res, e))
+	lit := compositeOf(f.res.Unconverted(e))
 	if lit == nil {
 		return "" // a variable, which has a name
 	}
@@ -175,10 +175,11 @@ func (f frame) heldLiteral(e ast.Expr) *ast.CompositeLit {
 	return f.literal(e)
 }
 
-// unconverted is what a conversion is made of.
-func unconverted(res *Result, e ast.Expr) ast.Expr {
+// Unconverted is what e is made of by conversions, without parentheses.
+func (res *Result) Unconverted(e ast.Expr) ast.Expr {
 	for e != nil {
-		call, ok := ast.Unparen(e).(*ast.CallExpr)
+		e = ast.Unparen(e)
+		call, ok := e.(*ast.CallExpr)
 		if !ok || !res.info.Types[call.Fun].IsType() || len(call.Args) != 1 {
 			return e
 		}

@@ -13,12 +13,9 @@ import (
 	"github.com/signalvet/signalvet/passes/wiring"
 )
 
-// byReceiver are the identities of dispatchers that find a connection by its receiver.
-var byReceiver = []string{vocabulary.IdentityCode, vocabulary.IdentityClosure, vocabulary.IdentityFunc, vocabulary.IdentityEqual}
-
 // byFunction judges a disconnect that gives the receiver itself; nil when it finds its connection, or may.
 func (c *check) byFunction(op *operations.Op) *verdict {
-	if op.RecvArg == nil || !slices.Contains(byReceiver, op.Identity) {
+	if op.RecvArg == nil || !slices.Contains(vocabulary.ByReceiver, op.Identity) {
 		return nil // nothing is compared
 	}
 	arg := c.unconverted(op.RecvArg)

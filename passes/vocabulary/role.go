@@ -62,6 +62,9 @@ const (
 	IdentityNone    = "none"     // not at all: nothing can be disconnected
 )
 
+// ByReceiver are the identities of dispatchers that are given the receiver again to disconnect it.
+var ByReceiver = []string{IdentityCode, IdentityClosure, IdentityFunc, IdentityEqual}
+
 var identities = []string{IdentityUID, IdentityToken, IdentityCode, IdentityClosure, IdentityFunc, IdentityEqual, IdentityChannel, IdentitySlot, IdentityNone}
 
 // What a connect does that equals an earlier one ([Word.Duplicates]).
